@@ -19574,6 +19574,10 @@ or open the folder of a study</source>
         <source>Open the folder of a study</source>
         <translation>فتح مجلد دراسة</translation>
     </message>
+    <message>
+        <source>It is no longer followed here; the cluster goes on with its runs</source>
+        <translation>لم تعد تُتابَع هنا؛ ويواصل العنقود الحاسوبي العمل على تشغيلاتها</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::TeacherPanel</name>

@@ -19534,6 +19534,10 @@ oder öffnen Sie den Ordner einer Studie</translation>
         <source>Open the folder of a study</source>
         <translation>Den Ordner einer Studie öffnen</translation>
     </message>
+    <message>
+        <source>It is no longer followed here; the cluster goes on with its runs</source>
+        <translation>Sie wird hier nicht mehr verfolgt; der Cluster arbeitet an den Läufen weiter</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::TeacherPanel</name>
