@@ -3,6 +3,7 @@
 // Usage: hessianlab-screenshots FOLDER [--all] [--quick] [--language CODE] [--only PART …]
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLabel>
@@ -243,16 +244,38 @@ void photographLesson(MainWindow& window, Photographer& photographer) {
   throw RunError("there is no lesson what-curvature-is");
 }
 
+void photographStudies(MainWindow& window, Photographer& photographer) {
+  const QTemporaryDir home;
+  photographer.reset();
+  photographer.usePreset("moons-hessian");
+  window.openWorkspace(home.path());
+  photographer.click("openStudies");
+  auto* against = window.findChild<QComboBox*>(QStringLiteral("study.second"));
+  auto* title = window.findChild<QLineEdit*>(QStringLiteral("study.title"));
+  auto* first = window.findChild<QLineEdit*>(QStringLiteral("study.first.strengths"));
+  auto* second = window.findChild<QLineEdit*>(QStringLiteral("study.second.strengths"));
+  if (!against || !title || !first || !second) throw RunError("the window of studies is not as it was");
+  against->setCurrentIndex(against->findData(QStringLiteral("input-gradient")));
+  first->setText(QStringLiteral("0.001, 0.003, 0.01"));
+  second->setText(QStringLiteral("0.03, 0.1, 0.3"));
+  title->setText(QStringLiteral("Curvature or slope"));
+  photographer.press("study.start");
+  auto* page = window.findChild<QWidget*>(QStringLiteral("study.page"));
+  waitFor("the study", [&] { return page->isVisible(); });
+  photographer.takeDialog("studies", QStringLiteral("studies"));
+  window.findChild<QWidget*>(QStringLiteral("studies"))->close();
+}
+
 struct Part {
   const char* name;
   void (*photograph)(MainWindow& window, Photographer& photographer);
   bool inDocuments = true;
 };
-constexpr Part kParts[] = {{"pictures", photographPictures}, {"points", photographPoints},
-                           {"lesson", photographLesson},     {"circle", photographCircle},
-                           {"graph", photographGraph},       {"landmarks", photographLandmarks},
-                           {"weights", photographWeights},   {"layer", photographLayer},
-                           {"own-data", photographOwnData},  {"looks", photographLooks, false}};
+constexpr Part kParts[] = {
+    {"pictures", photographPictures}, {"points", photographPoints},     {"lesson", photographLesson},
+    {"circle", photographCircle},     {"graph", photographGraph},       {"landmarks", photographLandmarks},
+    {"weights", photographWeights},   {"layer", photographLayer},       {"own-data", photographOwnData},
+    {"studies", photographStudies},   {"looks", photographLooks, false}};
 
 }  // namespace
 

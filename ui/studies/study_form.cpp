@@ -112,6 +112,7 @@ StudyForm::StudyForm(LabDocument& document, RunController& controller, QWidget* 
   connect(title_, &QLineEdit::textChanged, this, &StudyForm::refresh);
   for (const PenaltyRow& row : penalties_) {
     connect(row.strengths, &QLineEdit::textChanged, this, &StudyForm::refresh);
+    connect(row.name, &QComboBox::currentIndexChanged, this, &StudyForm::refresh);
     connect(row.name, &QComboBox::activated, this, [this, row] {
       suggest(row);
       refresh();
@@ -148,7 +149,6 @@ StudyForm::PenaltyRow StudyForm::addPenalty(const char* object, const QString& l
 // Around what is set, or what suits: a third of it, itself, three times as much.
 void StudyForm::suggest(const PenaltyRow& row) {
   const std::string name = row.name->currentData().toString().toStdString();
-  row.strengths->setEnabled(!name.empty());
   const CatalogueEntry* entry = hessianlab::find(document_.catalogues().choices(kPenaltySection), name);
   if (!entry) return row.strengths->clear();
   double middle = 0.1;
@@ -223,6 +223,7 @@ void StudyForm::refresh() {
   form->setRowVisible(jobs_, !cluster);
   form->setRowVisible(partition_, cluster);
   form->setRowVisible(time_, cluster);
+  for (const PenaltyRow& row : penalties_) row.strengths->setEnabled(!row.name->currentData().toString().isEmpty());
   const QString why = obstacle();
   start_->setEnabled(why.isEmpty());
   if (!why.isEmpty()) return estimate_->setText(why);
