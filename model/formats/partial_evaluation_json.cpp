@@ -53,7 +53,8 @@ PartialEvaluation parsePartialEvaluation(const std::string& text, const std::str
   };
   const auto list = [&](const char* key) { return root.contains(key) && root[key].is_array(); };
   if (!root.is_object() || !root.contains("format")) refuse();
-  if (root["format"] == 1 || root["format"] == 2) return {};  // about nothing: the evaluation begins anew
+  for (const int older : {1, 2})
+    if (root["format"] == older) return {};  // about nothing: the evaluation begins anew
   if (root["format"] != kPartialEvaluation || !root.contains("about") || !root["about"].is_string() ||
       !list("epsilons") || !list("found") || !list("taken_for") || root["taken_for"].size() != root["found"].size() ||
       !root.contains("radii") || !root["radii"].is_object())

@@ -293,7 +293,7 @@ void StudyWindow::refresh() {
   progress_->setValue(static_cast<int>(done));
   progress_->setVisible(plan_ != nullptr);
   count_->setText(progressText());
-  stop_->setVisible(program_.running());
+  stop_->setVisible(program_.running() && done < all);
   goOn_->setVisible(plan_ && state_ && done < all && !works);
   page_->setVisible(plan_ && QFile::exists(folder_ + QStringLiteral("/study.md")));
   // What a program said last is why it ended before its time.
