@@ -27,6 +27,7 @@
 #include "model/formats/results_json.h"
 #include "model/jobs/cores.h"
 #include "model/jobs/threads.h"
+#include "model/questions/certified_share.h"
 #include "model/questions/filters.h"
 #include "model/runs/advice.h"
 #include "model/runs/saved_run.h"
@@ -86,7 +87,7 @@ void printCurve(const RobustnessResult& result) {
   const auto titled = [](const BoundCurve& b) { return (b.refuted ? "!" : b.certificate ? "" : "~") + b.name; };
   for (const BoundCurve& bound : result.bounds) std::printf(" %8s", titled(bound).c_str());
   std::printf("\n");
-  bool anyAgreed = false;
+  const std::vector<double> settled = settledBy(result).epsilon;
   for (std::size_t i = 0; i < result.epsilons.size(); ++i) {
     std::printf("%10.4g %8.1f %%   %5.1f … %5.1f %%", result.epsilons[i], 100 * result.accuracy[i],
                 100 * result.interval95[i].first, 100 * result.interval95[i].second);
@@ -95,14 +96,9 @@ void printCurve(const RobustnessResult& result) {
     };
     for (const AttackCurve& attack : result.attacks) cell(attack.attack, attack.accuracy[i]);
     for (const BoundCurve& bound : result.bounds) cell(titled(bound), bound.accuracy[i]);
-    const bool agreed = std::any_of(result.bounds.begin(), result.bounds.end(), [&](const BoundCurve& bound) {
-      return bound.certificate && !bound.refuted && result.epsilons[i] > 0 && bound.accuracy[i] > 0 &&
-             bound.accuracy[i] == result.accuracy[i];
-    });
-    anyAgreed = anyAgreed || agreed;
-    std::printf(agreed ? " =\n" : "\n");
+    std::printf(std::count(settled.begin(), settled.end(), result.epsilons[i]) > 0 ? " =\n" : "\n");
   }
-  if (anyAgreed) std::printf("= attacks and certificates agree: nothing is unknown there\n");
+  if (!settled.empty()) std::printf("= attacks and certificates agree: nothing is unknown there\n");
   if (std::any_of(result.bounds.begin(), result.bounds.end(), [](const BoundCurve& b) { return !b.certificate; }))
     std::printf("~ an estimate, which can be too high%s\n",
                 result.faults.empty() ? "; the other bounds are proven" : "");

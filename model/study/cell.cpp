@@ -11,6 +11,7 @@
 #include "model/formats/results_json.h"
 #include "model/formats/run_record.h"
 #include "model/labs/metrics_of.h"
+#include "model/questions/certified_share.h"
 #include "model/questions/curvature.h"
 #include "model/questions/robustness.h"
 #include "model/runs/catalogues.h"
@@ -175,17 +176,6 @@ void readCurvature(const RunFiles& files, CellResult& result) {
   }
 }
 
-// The pointwise best of all certificates, which the file holds beside each of them where there are several.
-std::vector<double> certifiedBy(const RobustnessResult& curve) {
-  std::vector<double> best;
-  for (const BoundCurve& bound : curve.bounds) {
-    if (!bound.certificate || bound.refuted) continue;
-    best.resize(curve.epsilons.size());
-    for (std::size_t e = 0; e < best.size(); ++e) best[e] = std::max(best[e], bound.accuracy[e]);
-  }
-  return best;
-}
-
 void readRobustness(const StudyNorm& norm, const RunFiles& files, CellResult& result) {
   const fs::path file = files.folder() / robustnessFile(norm);
   RobustnessResult curve = parseRobustness(files.read(robustnessFile(norm), kMostBytes), file.string());
@@ -193,7 +183,7 @@ void readRobustness(const StudyNorm& norm, const RunFiles& files, CellResult& re
     throw InputError(file.string() +
                      " was measured at other radii than the study's; remove it and run the study again");
   for (const AttackCurve& attack : curve.attacks) result.attackSettings[attack.attack] = attack.settings;
-  result.certified.push_back(certifiedBy(curve));
+  result.certified.push_back(certifiedShare(curve));
   result.robustness.push_back(std::move(curve));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/parts/whole_box.h"
 #include "ui/runs/run_controller.h"
 #include "ui/views/robustness/attack_chooser.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/time_words.h"
@@ -231,13 +232,12 @@ void StudyForm::refresh() {
   std::size_t settings = 1;  // without a penalty
   for (const StudyDraft::Penalty& penalty : wanted.penalties) settings += penalty.strengths.size();
   const auto runs = static_cast<int>(settings * static_cast<std::size_t>(wanted.seeds));
-  QString text = tr("%1 runs: %2 settings, %3 seeds each; attacked at %4 and half of it.")
-                     .arg(runs)
-                     .arg(settings)
-                     .arg(wanted.seeds)
-                     .arg(leftToRight(QStringLiteral("%1 ε = %2")
-                                          .arg(wanted.norm == Norm::L2 ? QStringLiteral("L2") : QStringLiteral("L∞"),
-                                               shortNumber(wanted.epsilon))));
+  QString text =
+      tr("%1 runs: %2 settings, %3 seeds each; attacked at %4 and half of it.")
+          .arg(runs)
+          .arg(settings)
+          .arg(wanted.seeds)
+          .arg(leftToRight(QStringLiteral("%1 ε = %2").arg(normSymbol(wanted.norm), shortNumber(wanted.epsilon))));
   const Run* run = controller_.current();
   if (run && run->progress.step > 0 && spent(run->progress.cost) > 0) {
     const double seconds = spent(run->progress.cost) / static_cast<double>(run->progress.step) *

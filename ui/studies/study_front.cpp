@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "model/study/summary.h"
+#include "ui/words/attack_words.h"
 #include "ui/words/config_access.h"
 #include "viz/plot/curve_plot.h"
 
@@ -26,8 +27,7 @@ double robustOf(const StudyPlan& plan, const CellResult& result) {
 
 QString headlineText(const StudyPlan& plan) {
   const StudyNorm& norm = plan.evaluation.norms.front();
-  return QStringLiteral("%1 ε = %2")
-      .arg(norm.norm == "l2" ? QStringLiteral("L2") : QStringLiteral("L∞"), shortNumber(norm.headline));
+  return QStringLiteral("%1 ε = %2").arg(normSymbol(parseNorm(norm.norm)), shortNumber(norm.headline));
 }
 
 void StudyFront::clear() {

@@ -2,7 +2,6 @@
 #include "ui/studies/study_window.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -10,7 +9,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -21,6 +19,7 @@
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
+#include "model/runs/workspace.h"
 #include "ui/document/lab_document.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/kept_settings.h"
@@ -42,18 +41,6 @@ constexpr int kLookMilliseconds = 500, kSideWidth = 300;
 constexpr std::size_t kLargestPlan = std::size_t{1} << 20;
 const QString kStudyGeometry = QStringLiteral("studies/geometry");
 
-// "My study 2" is kept in my-study-2, or in my-study-2-2 where that is taken.
-QString freeFolder(const QString& home, const QString& title) {
-  QString word = title.toLower();
-  word.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), QStringLiteral("-"));
-  word = word.left(60);
-  if (word.isEmpty() || word == QStringLiteral("-")) word = QStringLiteral("study");
-  for (int i = 1;; ++i) {
-    const QString folder = home + u'/' + (i == 1 ? word : QStringLiteral("%1-%2").arg(word).arg(i));
-    if (!QFile::exists(folder) && !QFile::exists(folder + QStringLiteral(".json"))) return folder;
-  }
-}
-
 QString planOf(const QString& folder) {
   for (const QString& file : {folder + QStringLiteral(".json"), folder + QStringLiteral("/slurm/study.json")})
     if (QFile::exists(file)) return file;
@@ -63,7 +50,7 @@ QString planOf(const QString& folder) {
                        .toStdString());
 }
 
-QString percentText(double share) {
+QString oneDecimalPercent(double share) {
   return leftToRight(QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1));
 }
 
@@ -182,8 +169,10 @@ void StudyWindow::say(const QString& text) {
 void StudyWindow::begin() {
   const StudyDraft draft = form_->draft();
   try {
-    QDir().mkpath(home_);
-    const QString folder = freeFolder(home_, QString::fromStdString(draft.title));
+    const QString title = QString::fromStdString(draft.title).toLower();
+    QString folder;
+    do folder = QString::fromStdString(Workspace(home_.toStdString()).claim(title.toStdString()).string());
+    while (QFile::exists(folder + QStringLiteral(".json")));
     const QString plan = folder + QStringLiteral(".json");
     writeFileAtomically(plan.toStdString(), toStudyJson(draft, document_.catalogues()));
     if (!program_.start(plan, folder, form_->programOptions())) return say(program_.problem());
@@ -249,8 +238,8 @@ void StudyWindow::fillTable() {
                               ? tr("in training")
                               : tr("waits");
     const QStringList cells{QString::fromStdString(plan_->cells[i].name), state,
-                            result ? percentText(result->testAccuracy) : QStringLiteral("–"),
-                            result ? percentText(robustOf(*plan_, *result)) : QStringLiteral("–")};
+                            result ? oneDecimalPercent(result->testAccuracy) : QStringLiteral("–"),
+                            result ? oneDecimalPercent(robustOf(*plan_, *result)) : QStringLiteral("–")};
     for (int column = 0; column < kStudyColumns; ++column) {
       QTableWidgetItem* item = table_->item(static_cast<int>(i), column);
       if (!item) table_->setItem(static_cast<int>(i), column, item = new QTableWidgetItem);
