@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast data sets are read, against what cannot be avoided: zlib's own time, bytes a second, pictures a second.
+// How fast data sets are read: against zlib's own time, in bytes a second, in pictures a second.
 #include <png.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -53,7 +53,7 @@ std::string noise(std::size_t size, uint32_t& state) {
   return bytes;
 }
 
-// What any reader of this file must spend.
+// What zlib alone spends.
 void unpackAlone(const std::string& packed, std::vector<uint8_t>& out) {
   z_stream stream{};
   inflateInit2(&stream, 15 + 16);
