@@ -77,13 +77,16 @@ double waitedSeconds() {
 // What the program holds, without what the allocator keeps for later; 0 where it is not jemalloc.
 extern "C" __attribute__((weak)) int mallctl(const char*, void*, std::size_t*, void*, std::size_t);
 
-double allocatedMiB() {
-  std::size_t allocated = 0, size = sizeof allocated;
+double heapMiB(const char* statistic) {
+  std::size_t bytes = 0, size = sizeof bytes;
   std::uint64_t epoch = 1;
   if (!mallctl || mallctl("epoch", nullptr, nullptr, &epoch, sizeof epoch) != 0 ||
-      mallctl("stats.allocated", &allocated, &size, nullptr, 0) != 0)
+      mallctl(statistic, &bytes, &size, nullptr, 0) != 0)
     return 0;
-  return static_cast<double>(allocated) / (1 << 20);
+  return static_cast<double>(bytes) / (1 << 20);
+}
+double allocatedMiB() {
+  return heapMiB("stats.allocated");
 }
 
 double medianOf(std::vector<double> values) {
@@ -290,10 +293,11 @@ class Soak : public QObject {
     std::size_t records = 0;
     for (const auto& run : window_.controller().runs()) records += run->records.steps().step.size();
     std::printf(
-        "%.0f s: %.0f MiB, %.0f MiB of them in use, %zu runs with %zu rows, %d changes to undo, %lld objects, "
+        "%.0f s: %.0f MiB, %.0f MiB of them in use (in pages of %.0f MiB, listed in %.0f MiB), %zu runs with %zu rows, "
+        "%d changes to undo, %lld objects, "
         "%lld top windows\n",
-        static_cast<double>(total_.elapsed()) / 1000, atRest_.back(), allocatedMiB(),
-        window_.controller().runs().size(), records, window_.document().undoStack().count(),
+        static_cast<double>(total_.elapsed()) / 1000, atRest_.back(), allocatedMiB(), heapMiB("stats.active"),
+        heapMiB("stats.metadata"), window_.controller().runs().size(), records, window_.document().undoStack().count(),
         static_cast<long long>(window_.findChildren<QObject*>().size()),
         static_cast<long long>(QApplication::topLevelWidgets().size()));
     std::printf("    %d × %d pixels, in front:", window_.width(), window_.height());
