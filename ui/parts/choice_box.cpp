@@ -3,8 +3,6 @@
 
 #include <QSignalBlocker>
 
-#include "ui/parts/elided_choice.h"
-
 namespace hessianlab {
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
@@ -32,12 +30,6 @@ void ChoiceBox::takeValue(int index) {
 void ChoiceBox::showPopup() {
   open_ = true;
   QComboBox::showPopup();
-}
-
-void ChoiceBox::paintEvent(QPaintEvent*) {
-  QStyleOptionComboBox option;
-  initStyleOption(&option);
-  paintElided(*this, option);
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {

@@ -30,7 +30,6 @@ class ChoiceBox : public QComboBox {
   void valueAsked(int index);
 
  protected:
-  void paintEvent(QPaintEvent* event) override;  // a name that is cut says so
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 

@@ -94,7 +94,21 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     read.text = entry->text.left(keys) + leftToRight(entry->text.mid(keys));
     return QProxyStyle::drawControl(element, &read, painter, widget);
   }
+  if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); element == CE_ComboBoxLabel && box) {
+    const QStyleOptionComboBox shown = elided(*box, widget);
+    return QProxyStyle::drawControl(element, &shown, painter, widget);
+  }
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// A name that is longer than its closed list is wide says that it is cut.
+QStyleOptionComboBox LabStyle::elided(const QStyleOptionComboBox& box, const QWidget* widget) const {
+  constexpr int kMargin = 2, kBesideIcon = 4;  // that Fusion leaves before and behind the text, and beside an icon
+  const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + kBesideIcon;
+  const int room = proxy()->subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - icon;
+  QStyleOptionComboBox shown(box);
+  shown.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room - 2 * kMargin);
+  return shown;
 }
 
 // Fusion leaves the arrow on the left where the text runs to the left.

@@ -6,6 +6,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionToolButton;
 
@@ -27,6 +28,7 @@ class LabStyle : public QProxyStyle {
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 
  private:
+  QStyleOptionComboBox elided(const QStyleOptionComboBox& box, const QWidget* widget) const;
   void drawMirroredHeading(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
   void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
 };

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "ui/parts/elided_choice.h"
-
 namespace hessianlab {
 
 namespace {
@@ -21,12 +19,6 @@ ShrinkingBox::ShrinkingBox(int letters, QWidget* parent) : QComboBox(parent) {
 QSize ShrinkingBox::minimumSizeHint() const {
   const int spare = std::max(0, minimumContentsLength() - kLeastLetters);
   return QComboBox::minimumSizeHint() - QSize(spare * fontMetrics().horizontalAdvance(u'X'), 0);
-}
-
-void ShrinkingBox::paintEvent(QPaintEvent*) {
-  QStyleOptionComboBox option;
-  initStyleOption(&option);
-  paintElided(*this, option);
 }
 
 }  // namespace hessianlab

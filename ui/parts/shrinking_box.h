@@ -12,9 +12,6 @@ class ShrinkingBox : public QComboBox {
  public:
   explicit ShrinkingBox(int letters, QWidget* parent = nullptr);
   QSize minimumSizeHint() const override;
-
- protected:
-  void paintEvent(QPaintEvent* event) override;  // a name that is cut says so
 };
 
 }  // namespace hessianlab

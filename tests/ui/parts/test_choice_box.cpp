@@ -6,7 +6,6 @@
 
 #include "ui/parts/choice_box.h"
 #include "ui/parts/parameter_editor.h"
-#include "ui/parts/shrinking_box.h"
 
 using namespace hessianlab;
 
@@ -32,26 +31,6 @@ class TestChoiceBox : public QObject {
     QTest::keyClick(&box, Qt::Key_End);
     QCOMPARE(box.currentIndex(), 1);
     QVERIFY(offers.isEmpty());
-  }
-
-  // A long name in a narrow box ends with "…", as the same box with the shortened name looks.
-  void aNameThatIsCutSaysSo() {
-    const QString name = QStringLiteral("Norm der Eingabe-Hesse-Matrix");
-    ChoiceBox offering;
-    ShrinkingBox shrinking(12);
-    for (QComboBox* box : {static_cast<QComboBox*>(&offering), static_cast<QComboBox*>(&shrinking)}) {
-      box->addItem(name);
-      box->setCurrentIndex(0);
-      box->resize(160, box->sizeHint().height());
-      QVERIFY(box->fontMetrics().horizontalAdvance(name) > box->width());
-      const QImage cut = box->grab().toImage();
-      bool found = false;
-      for (qsizetype letters = 1; letters < name.size() && !found; ++letters) {
-        box->setItemText(0, name.left(letters) + u'…');
-        found = box->grab().toImage() == cut;
-      }
-      QVERIFY(found);
-    }
   }
 
   void theOpenListTakesThem() {

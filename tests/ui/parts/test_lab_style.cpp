@@ -68,6 +68,26 @@ class TestLabStyle : public QObject {
     }
   }
 
+  // A long name in a narrow list ends with "…", as the same list with the shortened name looks.
+  void aNameThatIsCutSaysSo() {
+    const QString name = QStringLiteral("Norm der Eingabe-Hesse-Matrix");
+    QPixmap picture(16, 16);
+    picture.fill(Qt::red);
+    for (const QIcon& icon : {QIcon(), QIcon(picture)}) {
+      QComboBox box;
+      box.addItem(icon, name);
+      box.resize(160, box.sizeHint().height());
+      QVERIFY(box.fontMetrics().horizontalAdvance(name) > box.width());
+      const QImage cut = box.grab().toImage();
+      bool found = false;
+      for (qsizetype letters = 1; letters < name.size() && !found; ++letters) {
+        box.setItemText(0, name.left(letters) + u'…');
+        found = box.grab().toImage() == cut;
+      }
+      QVERIFY(found);
+    }
+  }
+
   void theFocusOfASliderIsSeen() {
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
       QWidget window;
