@@ -103,11 +103,12 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption* option, Q
 
 // A name that is longer than its closed list is wide says that it is cut.
 QStyleOptionComboBox LabStyle::elided(const QStyleOptionComboBox& box, const QWidget* widget) const {
-  constexpr int kMargin = 2, kBesideIcon = 4;  // that Fusion leaves before and behind the text, and beside an icon
+  constexpr int kMargin = 1, kBesideIcon = 4;  // that Qt leaves before and behind the text, and beside an icon
   const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + kBesideIcon;
   const int room = proxy()->subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - icon;
   QStyleOptionComboBox shown(box);
-  shown.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room - 2 * kMargin);
+  if (box.fontMetrics.horizontalAdvance(box.currentText) > room)  // a list as wide as its longest name has no more
+    shown.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room - 2 * kMargin);
   return shown;
 }
 

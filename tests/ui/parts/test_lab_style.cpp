@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QtTest>
 
 #include "ui/parts/lab_style.h"
@@ -85,6 +86,25 @@ class TestLabStyle : public QObject {
         found = box.grab().toImage() == cut;
       }
       QVERIFY(found);
+    }
+  }
+
+  // One that is as wide as its longest name asks for shows it whole.
+  void aNameThatFitsIsWhole() {
+    for (const QString& name : {QStringLiteral("L∞"), QStringLiteral("steps"), QStringLiteral("Kleines CNN")}) {
+      QComboBox box, wide;
+      box.addItem(name);
+      wide.addItem(name);
+      box.resize(box.sizeHint());
+      wide.resize(box.width() + 60, box.height());
+      const QStyle& style = *box.style();
+      const auto nameIn = [&](QComboBox& shown) {
+        QStyleOptionComboBox option;
+        option.initFrom(&shown);
+        const QRect field = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &shown);
+        return shown.grab().toImage().copy(QRect(field.topLeft(), QSize(box.width() - 30, field.height())));
+      };
+      QCOMPARE(nameIn(box), nameIn(wide));
     }
   }
 
