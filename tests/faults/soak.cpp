@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -256,6 +257,7 @@ class Soak : public QObject {
     window_.controller().stop();
     window_.controller().endTwin();
     window_.document().replaceConfig(first_, QStringLiteral("rest"));
+    QGuiApplication::clipboard()->clear();  // it holds the picture that was copied last, of any size
     window_.controller().reset();
     removeRuns();
   }
