@@ -22,6 +22,7 @@
 #include "model/base/message.h"
 #include "model/base/resources.h"
 #include "model/formats/results_json.h"
+#include "model/jobs/thread_choice.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/lessons/lesson_library.h"
@@ -33,6 +34,7 @@
 #include "ui/runs/load_run.h"
 #include "ui/views/estimators/estimator_picture.h"
 #include "ui/views/training/run_picture.h"
+#include "ui/window/idle_measurement.h"
 #include "ui/window/main_window.h"
 
 using namespace hessianlab;
@@ -145,6 +147,11 @@ int openWindow(const WindowOptions& options, const Catalogues& catalogues,
   // Whoever names an experiment or a size knows what to do.
   if (options.file.empty() && options.preset.empty() && options.config.empty() && !options.size.isValid())
     window.offerFirstSteps(firstStart);
+  std::optional<IdleMeasurement> measurement;
+  if (threadsAreFree() && !measuredThreads()) {
+    measurement.emplace([&window] { return window.controller().anyRunning(); });
+    QObject::connect(&window.controller(), &RunController::stateChanged, &*measurement, &IdleMeasurement::look);
+  }
   const int code = QApplication::exec();
   return code == 0 && window.startsAgain() ? kStartAgain : code;
 }

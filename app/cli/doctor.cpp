@@ -24,7 +24,10 @@
 #include "model/jobs/job.h"
 #include "model/jobs/machine_speed.h"
 #include "model/jobs/memory.h"
+#include "model/jobs/thread_choice.h"
+#include "model/labs/graph/missing.h"
 #include "model/runs/versions.h"
+#include "model/training/thread_speed.h"
 
 namespace hessianlab::cli {
 
@@ -47,22 +50,17 @@ struct Findings {
   double memory = 0;  // bytes
   int64_t affinity = 1, usable = 1, training = 1, measuring = 1;
   std::optional<double> quota;
-  std::string openMp;  // OMP_NUM_THREADS as it is set
-  double load = 0;     // of the last minute
+  std::string openMp;                    // OMP_NUM_THREADS as it is set
+  ThreadMeasurement threads;             // of this moment; empty where there is nothing to choose
+  bool kept = false;                     // it is the default from here on
+  std::optional<MeasuredThreads> valid;  // the default, now or from before
+  double load = 0;                       // of the last minute
   std::vector<FoundSet> sets;
   bool display = false;
   std::string displayWords, slurm, partitions, device;
   bool cuda = false, card = false;  // LibTorch computes on a GPU; the system has one
   std::vector<std::string> advice;
 };
-
-std::string processorName() {
-  std::ifstream stream("/proc/cpuinfo");
-  for (std::string line; std::getline(stream, line);)
-    if (line.starts_with("model name"))
-      if (const auto colon = line.find(": "); colon != std::string::npos) return line.substr(colon + 2);
-  return "unknown";
-}
 
 std::string firstLine(const std::string& text) {
   return text.substr(0, text.find('\n'));
@@ -71,16 +69,17 @@ std::string firstLine(const std::string& text) {
 // Those that come in files which a person has or gets; a person's own have no place of their own.
 std::vector<FoundSet> setsInFiles(const Catalogues& catalogues) {
   std::vector<FoundSet> sets;
-  const auto& sections = catalogues.sections(catalogues.labs.front().entry.name);
-  const auto data =
-      std::find_if(sections.begin(), sections.end(), [](const Section& one) { return one.key == "dataset"; });
-  if (data == sections.end()) return sets;
-  for (const CatalogueEntry& entry : data->entries) {
-    if (entry.is(trait::kOwn) || !entry.has("path")) continue;
-    Choice choice{entry.name, {}};
-    for (const Parameter& one : entry.parameters) choice.parameters[one.key] = one.defaultValue;
-    sets.push_back({entry.name, whyMissing(choice)});
-  }
+  const auto add = [&](const Section* section, std::string (*missing)(const Choice&)) {
+    if (!section) return;
+    for (const CatalogueEntry& entry : section->entries) {
+      if (entry.is(trait::kOwn) || !entry.has("path")) continue;
+      Choice choice{entry.name, {}};
+      for (const Parameter& one : entry.parameters) choice.parameters[one.key] = one.defaultValue;
+      sets.push_back({entry.name, missing(choice)});
+    }
+  };
+  add(find(catalogues.sections("classifier"), "dataset"), whyMissing);
+  add(find(catalogues.sections("graph"), "data"), whyGraphMissing);
   return sets;
 }
 
@@ -145,6 +144,21 @@ void advise(Findings& found) {
   if (found.card && !found.cuda) say("there is a graphics card, and this LibTorch computes on the processor alone");
 }
 
+// The default for the number of threads, from here on. What is measured while others compute would not hold later.
+void chooseThreads(Findings& found, JobControl& control) {
+  found.affinity = coresOfAffinity();
+  found.quota = cgroupQuota();
+  found.usable = usableCores();
+  found.measuring = threadsForMeasuring();
+  if (const char* wanted = std::getenv("OMP_NUM_THREADS")) found.openMp = wanted;
+  if (threadsAreFree()) {
+    found.threads = measureThreads(threadCandidates(found.usable), control);
+    found.kept = !found.threads.disturbed && keepMeasuredThreads(found.threads.speeds);
+  }
+  found.training = threadsByDefault();
+  if (threadsAreFree()) found.valid = measuredThreads();
+}
+
 Findings examine(const Catalogues& catalogues) {
   Findings found;
   double loads[1] = {0};
@@ -153,20 +167,28 @@ Findings examine(const Catalogues& catalogues) {
   found.processor = processorName();
   found.blas = blasInUse();
   found.memory = usableMemory();
-  found.affinity = coresOfAffinity();
-  found.quota = cgroupQuota();
-  found.usable = usableCores();
-  found.training = threadsForTraining();
-  found.measuring = threadsForMeasuring();
-  if (const char* wanted = std::getenv("OMP_NUM_THREADS")) found.openMp = wanted;
   JobControl control;
-  withProgress("measuring", control, [&] { found.speed = measureSpeed(control); });
+  withProgress("measuring", control, [&] {
+    {
+      const ProgressShare half(control, 0, 0.5);
+      chooseThreads(found, control);
+    }
+    const ProgressShare half(control, 0.5, 1);
+    found.speed = measureSpeed(control);
+  });
   found.sets = setsInFiles(catalogues);
   lookAtDisplay(found);
   lookAtSlurm(found);
   lookAtDevice(found);
   advise(found);
   return found;
+}
+
+ordered_json speedsOf(const Findings& found) {
+  ordered_json speeds = ordered_json::array();
+  for (const ThreadSpeed& one : found.threads.speeds)
+    speeds.push_back({{"threads", one.threads}, {"steps_per_second", one.stepsPerSecond}});
+  return speeds;
 }
 
 ordered_json numberOrNull(double value) {
@@ -188,7 +210,10 @@ std::string toJson(const Findings& found) {
         {"omp_num_threads", found.openMp.empty() ? ordered_json() : ordered_json(found.openMp)},
         {"usable", found.usable},
         {"training", found.training},
-        {"measuring", found.measuring}}},
+        {"measuring", found.measuring},
+        {"measured", speedsOf(found)},
+        {"disturbed", found.threads.disturbed},
+        {"kept", found.kept}}},
       {"load", found.load},
       {"gemm",
        {{"threads", found.speed.threads},
@@ -209,6 +234,24 @@ void line(const std::string& name, const std::string& text) {
   std::printf("%s %s\n", padded(name, 12).c_str(), plainMessage(text).c_str());
 }
 
+void printThreads(const Findings& found) {
+  std::string text = std::to_string(found.training) + " of " + std::to_string(found.usable) + " allowed";
+  std::string speeds;
+  for (const ThreadSpeed& one : found.threads.speeds)
+    speeds +=
+        (speeds.empty() ? "" : ", ") + std::to_string(one.threads) + ": " + rounded(one.stepsPerSecond) + " steps/s";
+  if (!speeds.empty()) text += " (" + speeds + ")";
+  if (found.kept && found.valid) text += ", measured " + found.valid->day;
+  if (!found.kept && !speeds.empty()) {
+    text += found.threads.disturbed ? "; others compute here too" : "; there is no place to keep it";
+    text += found.valid ? ", so what was measured " + found.valid->day + " stays the default" : ", so it is not kept";
+  }
+  line("threads", text);
+  line("", std::to_string(found.measuring) + " for measuring; " + std::to_string(found.affinity) +
+               " cores by affinity, " + (found.quota ? rounded(*found.quota) : "no limit") + " by control group" +
+               (found.openMp.empty() ? "" : ", OMP_NUM_THREADS is " + found.openMp));
+}
+
 void print(const Findings& found) {
   std::string versions;
   for (const auto& [library, version] : found.versions)
@@ -217,10 +260,7 @@ void print(const Findings& found) {
   line("processor", found.processor);
   line("blas", found.blas.kind + (found.blas.file.empty() ? "" : ", " + found.blas.file));
   if (!found.blas.configured.empty()) line("", found.blas.configured);
-  line("threads", std::to_string(found.training) + " for training, " + std::to_string(found.measuring) +
-                      " for measuring; " + std::to_string(found.affinity) + " cores by affinity, " +
-                      (found.quota ? rounded(*found.quota) : "no limit") + " by control group" +
-                      (found.openMp.empty() ? "" : ", OMP_NUM_THREADS is " + found.openMp));
+  printThreads(found);
   line("gemm", rounded(found.speed.gemm) + " GFLOP/s in float32 on " + std::to_string(found.speed.threads) +
                    (found.speed.threads == 1 ? " thread" : " threads") + ", " + rounded(found.speed.gemmOneThread) +
                    " on one");
@@ -245,18 +285,29 @@ void print(const Findings& found) {
 }  // namespace
 
 void addDoctor(CLI::App& app, Choosable choosable, int& code) {
-  auto json = std::make_shared<bool>(false);
+  auto json = std::make_shared<bool>(false), threads = std::make_shared<bool>(false);
   CLI::App* command = app.add_subcommand(
       "doctor", "Say what this machine gives: libraries, threads, speed, data sets; and what would make it faster");
   command->add_flag("--json", *json, "print JSON");
-  command->footer("It measures for about two seconds.\nExample:\n  hessianlab-cli doctor");
-  command->callback([json, choosable, &code] {
+  command->add_flag("--threads", *threads, "only measure how many threads train fastest, and keep it as the default")
+      ->excludes("--json");
+  command->footer(
+      "It measures for at most four seconds. Where nothing else computes meanwhile, the number of threads that train\n"
+      "fastest becomes the default of this machine.\n"
+      "Example:\n  hessianlab-cli doctor");
+  command->callback([json, threads, choosable, &code] {
+    code = kDone;
+    if (*threads) {
+      Findings found;
+      JobControl control;
+      withProgress("measuring", control, [&] { chooseThreads(found, control); });
+      return printThreads(found);
+    }
     const Findings found = examine(choosable());
     if (*json)
       std::fputs(toJson(found).c_str(), stdout);
     else
       print(found);
-    code = kDone;
   });
 }
 

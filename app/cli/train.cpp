@@ -10,6 +10,8 @@
 #include "model/data/loading.h"
 #include "model/formats/safetensors.h"
 #include "model/formats/setting_changes.h"
+#include "model/jobs/cores.h"
+#include "model/jobs/thread_choice.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/advice.h"
@@ -70,6 +72,15 @@ ExperimentConfig wantedConfig(const Options& options, const std::optional<Starti
   return config;
 }
 
+// A training does not measure by itself: it would begin later, and the same command would not always give the same
+// digits.
+void sayThreads(const ExperimentConfig& config) {
+  if (threadsWanted(config) > 0 || !threadsAreFree() || measuredThreads()) return;
+  std::fprintf(stderr,
+               "training with %ld of %ld threads; 'hessianlab-cli doctor' measures once how many are best here\n",
+               static_cast<long>(threadCount()), static_cast<long>(usableCores()));
+}
+
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   if (!options.from.empty() && !(options.base.config.empty() && options.base.preset.empty()))
@@ -89,6 +100,7 @@ int run(const Options& options, Regularizers regularizers) {
     const LoadScope scope(report, control);
     TrainingSession::requireUsable(config, *regularizers);
   });
+  sayThreads(config);
   SessionOptions noTimeTravel;
   noTimeTravel.snapshotBytes = 0;  // nobody looks back
   noTimeTravel.start = std::move(start);

@@ -14,8 +14,9 @@ namespace hessianlab {
 // not seen.
 int64_t usableCores();
 
-// Threads where none are asked for (no --threads), at least 1: OMP_NUM_THREADS if it is set, else …
-int64_t threadsForTraining();   // all usable cores but one, which stays free for the window and its questions
+// Threads where none are asked for (no --threads) and nothing was measured (thread_choice.h), at least 1:
+// OMP_NUM_THREADS if it is set, else …
+int64_t threadsForTraining();   // all usable cores but one: threads that wait for a core lose more than it gives
 int64_t threadsForMeasuring();  // all usable cores
 
 // The parts, for their tests.

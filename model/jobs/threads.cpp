@@ -3,14 +3,12 @@
 
 #include <ATen/Parallel.h>
 
-#include "model/jobs/cores.h"
+#include "model/jobs/thread_choice.h"
 
 namespace hessianlab {
 
 void configureThreads(int64_t threads) {
-  // One core stays free for the window, for its questions and for whatever else runs: threads that wait for one that is
-  // not scheduled lose far more than that core gives.
-  at::set_num_threads(static_cast<int>(threads > 0 ? threads : threadsForTraining()));
+  at::set_num_threads(static_cast<int>(threads > 0 ? threads : threadsByDefault()));
 }
 
 int64_t threadCount() {

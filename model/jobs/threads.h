@@ -6,8 +6,8 @@
 
 namespace hessianlab {
 
-// For the calling thread and those that it starts; before the first Torch call in main(). 0: OMP_NUM_THREADS, else all
-// usable cores but one (cores.h).
+// For the calling thread and those that it starts; before the first Torch call in main(). 0: threadsByDefault()
+// (thread_choice.h).
 void configureThreads(int64_t threads);
 int64_t threadCount();
 

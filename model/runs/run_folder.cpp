@@ -118,6 +118,7 @@ void RunFolder::readBack(const RunFiles& files) {
       record_.begunFrom = then.begunFrom;
       record_.steps = then.steps;
       record_.wallSeconds = then.wallSeconds;
+      threads_ = then.threads;
       state_ = std::move(read.state);
       savedStep_ = record_.steps;
       break;

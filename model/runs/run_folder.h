@@ -38,6 +38,7 @@ class RunFolder {
   // Where a run goes on: the newest state that can be read. nullptr: it never got as far as its first save, or is new.
   const State* state() const { return state_ ? &*state_ : nullptr; }
   const std::string& note() const { return note_; }  // what a person should know of that state; empty: nothing
+  int64_t threads() const { return threads_; }       // that computed up to there; 0: not known, or a new run
 
   ~RunFolder();  // a new run of which nothing was saved is removed again
 
@@ -80,6 +81,7 @@ class RunFolder {
   std::vector<std::string> checkpoints_;  // newest first
   std::string configText_, note_, problem_;
   std::optional<int64_t> savedStep_;
+  int64_t threads_ = 0;
   bool onlyBegun_ = false, madeTheFolder_ = false, configBehind_ = false;
   double checkpointSeconds_ = 60;
   double wallBegin_ = 0, lastSave_ = 0;

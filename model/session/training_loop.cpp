@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/jobs/thread_choice.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
 #include "model/runs/catalogues.h"
@@ -29,6 +30,16 @@ ExperimentConfig usable(ExperimentConfig config, const RegularizerFactory& regul
   config = validated(std::move(config), allCatalogues(regularizers), "configuration");
   if (start) requireBranch(start->config, config);
   return config;
+}
+
+// Numbers depend on the number of threads in their last digits, so a run goes on with as many as it had. Otherwise:
+// what a person should know.
+std::string takeThreadsOf(const RunFolder& folder, const ExperimentConfig& config) {
+  if (const int64_t threads = threadsToGoOnWith(threadsWanted(config), folder.threads()); threads > 0)
+    configureThreads(threads);
+  if (folder.threads() == 0 || folder.threads() == threadCount()) return {};
+  return "it had " + std::to_string(folder.threads()) + " threads and goes on with " + std::to_string(threadCount()) +
+         ", so the last digits of its numbers may differ from those of a run without a break";
 }
 
 }  // namespace
@@ -70,6 +81,9 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
   else if (where)
     folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
   if (folder) resumeNote = folder->note();
+  if (folder && options.resume)
+    if (const std::string more = takeThreadsOf(*folder, config); !more.empty())
+      resumeNote += (resumeNote.empty() ? "" : "; ") + more;
   progress.totalEpochs = lab.epochs(config);
   progress.threads = threadCount();
   pool = std::make_unique<JobPool>([this] { wake(); });

@@ -131,8 +131,8 @@ const CatalogueEntry& trainingEntry() {
             .sliding(0, 256)
             .meaningWhenEmpty("automatic")
             .saying(
-                "Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits "
-                "of a curve depend on it.")
+                "Processor threads that compute; 0: OMP_NUM_THREADS, else as many as were measured to be fastest here, "
+                "else all usable cores but one. The last digits of a curve depend on it.")
             .advanced(),
         Parameter::choice("device", {"cpu"})
             .titled("Device")

@@ -34,8 +34,10 @@ class TestDoctor : public CliProgram {
     for (const char* name :
          {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"})
       write(path("data/mnist/") + name, "x");
-    made_ = doctor("env -u OMP_NUM_THREADS -u XDG_DATA_HOME HOME=" + path("") + " XDG_DATA_DIRS=" + path("none") +
-                   " HESSIANLAB_DATA=" + path("data") + " LD_LIBRARY_PATH=" + kBlas + "openblas-openmp");
+    QVERIFY(QDir().mkpath(path("data/graphs/cora")));
+    write(path("data/graphs/cora/cora.nodes.txt"), "x");
+    made_ = doctor("env -u OMP_NUM_THREADS -u XDG_CACHE_HOME -u XDG_DATA_HOME HOME=" + path("") + " XDG_DATA_DIRS=" +
+                   path("none") + " HESSIANLAB_DATA=" + path("data") + " LD_LIBRARY_PATH=" + kBlas + "openblas-openmp");
   }
 
   void theMachineIsDescribed() {
@@ -55,6 +57,21 @@ class TestDoctor : public CliProgram {
     QVERIFY(!found_["device"]["usable"].toString().isEmpty());
   }
 
+  // What it keeps is what it measured, and what a training without a number of threads takes.
+  void theFastestThreadsAreKept() {
+    const QJsonObject threads = found_["threads"].toObject();
+    const QJsonArray measured = threads.value("measured").toArray();
+    const int usable = threads.value("usable").toInt();
+    QCOMPARE(measured.isEmpty(), usable == 1);
+    for (const QJsonValue one : measured) QVERIFY(one["steps_per_second"].toDouble() > 0.01);
+    const bool kept = threads.value("kept").toBool();
+    QVERIFY(!kept || !threads.value("disturbed").toBool());
+    const QByteArray file = content(path(".cache/hessianlab/threads.json"));
+    QCOMPARE(!file.isEmpty(), kept);
+    if (kept) QCOMPARE(QJsonDocument::fromJson(file)["measured"][0]["speeds"].toArray(), measured);
+    if (!kept) QCOMPARE(threads.value("training").toInt(), std::max(1, usable - 1));
+  }
+
   void dataSetsAreLookedFor() {
     const auto there = [&](const QString& name) {
       for (const QJsonValue set : found_["datasets"].toArray())
@@ -64,12 +81,15 @@ class TestDoctor : public CliProgram {
     QCOMPARE(there("mnist"), 1);
     QCOMPARE(there("fashion-mnist"), 0);
     QCOMPARE(there("moons"), -1);  // is drawn
+    QCOMPARE(there("cora"), 1);
+    QCOMPARE(there("citeseer"), 0);
+    QCOMPARE(there("blocks"), -1);
   }
 
   void theReferenceBlasIsFound() {
     for (const char* folder : {"blas", "openblas-openmp"})
       if (!QFile::exists(kBlas + QString(folder) + "/libblas.so.3")) QSKIP("this system has not both kinds of BLAS");
-    const QJsonObject slow = doctor(QString("LD_LIBRARY_PATH=") + kBlas + "blas");
+    const QJsonObject slow = doctor(QString("XDG_CACHE_HOME=") + path("cache") + " LD_LIBRARY_PATH=" + kBlas + "blas");
     QCOMPARE(slow["blas"]["kind"].toString(), QString("reference"));
     QVERIFY(advises(slow, "apt-get install libopenblas0-openmp"));
     QCOMPARE(found_["blas"]["kind"].toString(), QString("OpenBLAS"));
@@ -83,13 +103,18 @@ class TestDoctor : public CliProgram {
     QCOMPARE(found["threads"]["omp_num_threads"].toString(), QString("1"));
     QCOMPARE(found["gemm"]["threads"].toInt(), 1);
     QVERIFY(!advises(found, "OMP_NUM_THREADS"));  // more would help nothing
+    QVERIFY(found["threads"]["measured"].toArray().isEmpty() && !found["threads"]["kept"].toBool());
+    const Outcome alone = shell("OMP_NUM_THREADS=1 $CLI doctor --threads");
+    QVERIFY2(alone.code == 0 && alone.out.startsWith("threads      1 of ") && alone.out.count('\n') == 2,
+             alone.out.constData());
   }
 
   void theSameIsPrintedForPeople() {
-    const Outcome o = shell("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM PATH=/nowhere $CLI doctor");
+    const Outcome o = shell("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM XDG_CACHE_HOME=" + path("cache") +
+                            " PATH=/nowhere $CLI doctor");
     QVERIFY2(o.code == 0, o.err.constData());
-    for (const char* words : {"versions     hessianlab ", "GFLOP/s in float32 on ", " GiB, ", "display      none",
-                              "slurm        not here", "device       "})
+    for (const char* words : {"versions     hessianlab ", " allowed", "GFLOP/s in float32 on ", " GiB, ",
+                              "display      none", "slurm        not here", "device       "})
       QVERIFY2(o.out.contains(words), (o.out + words).constData());
     QCOMPARE(run({"doctor", "--no-such-option"}).code, 2);
   }

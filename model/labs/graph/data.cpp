@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <filesystem>
 #include <numeric>
+#include <optional>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/base/random.h"
 #include "model/data/sets/data_folders.h"
 #include "model/formats/graph_text.h"
+#include "model/labs/graph/missing.h"
 
 namespace hessianlab {
 
@@ -100,39 +102,56 @@ std::string pathsOf(const std::vector<fs::path>& folders) {
   return text;
 }
 
-NodeGraph citationGraph(const std::string& name, const std::string& path) {
+// The names of a graph's files, and where they lie.
+struct GraphPlace {
+  std::string nodes, edges, split;
+  std::optional<fs::path> folder;
+  std::string problem;  // why there is no folder
+};
+
+GraphPlace placeOfGraph(const std::string& name, const std::string& path) {
+  GraphPlace place{name + ".nodes.txt", name + ".edges.txt", name + ".split.txt", {}, {}};
   std::vector<fs::path> folders = dataFolders("graphs/" + name, path, false);
   if (path.empty())
     for (const fs::path& folder : dataFolders(name, {}, true)) folders.push_back(folder);
-  const std::string nodes = name + ".nodes.txt", edges = name + ".edges.txt", split = name + ".split.txt";
-  for (const fs::path& folder : folders) {
+  const auto found = std::find_if(folders.begin(), folders.end(), [&](const fs::path& folder) {
     std::error_code none;
-    if (!fs::is_regular_file(folder / nodes, none)) continue;
-    const std::string nodesText = readFile(folder / nodes, kMostGraphBytes);
-    const std::string edgesText = readFile(folder / edges, kMostGraphBytes);
-    const std::string splitText = readFile(folder / split, kMostGraphBytes);
-    GraphText text = parseGraph({nodesText, edgesText, splitText, (folder / nodes).string(), (folder / edges).string(),
-                                 (folder / split).string()});
-    NodeGraph graph;
-    graph.nodes = text.nodes;
-    graph.classes = text.classes;
-    graph.labels = std::move(text.labels);
-    graph.edges = std::move(text.edges);
-    graph.neighbours = neighboursOf(graph.nodes, graph.edges, false);
-    const auto entries = static_cast<int64_t>(text.feature.size());
-    graph.features =
-        rowNormalised({std::make_shared<const SparsePattern>(text.nodes, text.features, std::move(text.featureOffset),
-                                                             std::move(text.feature)),
-                       at::ones({entries}, torch::kFloat64)});
-    graph.train = std::move(text.train);
-    graph.validation = std::move(text.validation);
-    graph.test = std::move(text.test);
-    return graph;
-  }
-  throw InputError("the graph '" + name + "' was not found (looked for " + nodes + " in " + pathsOf(folders) +
-                   "); put " + nodes + ", " + edges + " and " + split +
-                   " into one folder and set the graph's folder (data.path) to it, or choose 'blocks', which is drawn "
-                   "here");
+    return fs::is_regular_file(folder / place.nodes, none);
+  });
+  if (found != folders.end())
+    place.folder = *found;
+  else
+    place.problem = "the graph '" + name + "' was not found (looked for " + place.nodes + " in " + pathsOf(folders) +
+                    "); put " + place.nodes + ", " + place.edges + " and " + place.split +
+                    " into one folder and set the graph's folder (data.path) to it, or choose 'blocks', which is "
+                    "drawn here";
+  return place;
+}
+
+NodeGraph citationGraph(const std::string& name, const std::string& path) {
+  const GraphPlace place = placeOfGraph(name, path);
+  if (!place.folder) throw InputError(place.problem);
+  const fs::path nodes = *place.folder / place.nodes, edges = *place.folder / place.edges,
+                 split = *place.folder / place.split;
+  const std::string nodesText = readFile(nodes, kMostGraphBytes);
+  const std::string edgesText = readFile(edges, kMostGraphBytes);
+  const std::string splitText = readFile(split, kMostGraphBytes);
+  GraphText text = parseGraph({nodesText, edgesText, splitText, nodes.string(), edges.string(), split.string()});
+  NodeGraph graph;
+  graph.nodes = text.nodes;
+  graph.classes = text.classes;
+  graph.labels = std::move(text.labels);
+  graph.edges = std::move(text.edges);
+  graph.neighbours = neighboursOf(graph.nodes, graph.edges, false);
+  const auto entries = static_cast<int64_t>(text.feature.size());
+  graph.features =
+      rowNormalised({std::make_shared<const SparsePattern>(text.nodes, text.features, std::move(text.featureOffset),
+                                                           std::move(text.feature)),
+                     at::ones({entries}, torch::kFloat64)});
+  graph.train = std::move(text.train);
+  graph.validation = std::move(text.validation);
+  graph.test = std::move(text.test);
+  return graph;
 }
 
 }  // namespace
@@ -186,6 +205,13 @@ NodeGraph drawBlocks(const BlockModel& model) {
     }
   }
   return graph;
+}
+
+std::string whyGraphMissing(const Choice& choice) {
+  const CatalogueEntry& entry = require(graphDataCatalogue(), choice.name, "graph");
+  if (!entry.has("path")) return {};
+  const auto path = choice.parameters.find("path");
+  return placeOfGraph(entry.name, path == choice.parameters.end() ? "" : word(choice.parameters, "path")).problem;
 }
 
 NodeGraph loadGraph(const Choice& data) {

@@ -10,6 +10,8 @@
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
 #include "model/formats/run_record.h"
+#include "model/jobs/cores.h"
+#include "model/jobs/thread_choice.h"
 #include "model/jobs/threads.h"
 #include "model/labs/metrics_of.h"
 #include "model/runs/catalogues.h"
@@ -112,6 +114,26 @@ class TestResumedSession : public QObject {
     train(*session(config, parts, true));
     compare(whole, parts);
     configureThreads(1);
+  }
+
+  // Whatever has become the default meanwhile, its numbers depend on how many threads it had.
+  void itKeepsItsThreads() {
+    if (!threadsAreFree()) QSKIP("there is one core, or OMP_NUM_THREADS decides");
+    const fs::path at = path(QStringLiteral("threads"));
+    configureThreads(usableCores());
+    interrupt(*session(moons(1), at, false), 2);
+    configureThreads(1);
+    interrupt(*session(moons(1), at, true), 2);
+    QCOMPARE(readRunHistory(at, allCatalogues(*regularizerCatalogue())).record.threads, usableCores());
+    // A machine that leaves fewer is not flooded, and that is said.
+    configureThreads(usableCores() + 1);
+    interrupt(*session(moons(1), path(QStringLiteral("many")), false), 2);
+    configureThreads(1);
+    const auto fewer = session(moons(1), path(QStringLiteral("many")), true);
+    QCOMPARE(fewer->progress().threads, int64_t{1});
+    QCOMPARE(fewer->resumeNote(), "it had " + std::to_string(usableCores() + 1) +
+                                      " threads and goes on with 1, so the last digits of its numbers may differ from "
+                                      "those of a run without a break");
   }
 
   // Never idle before it is known to have finished: whoever waits for it then would train it again.
