@@ -25,6 +25,10 @@ using Numbers = std::map<std::string, double>;
 // estimate is as good), estimate/… (mean estimate ÷ exact).
 void measureSteps(const Options& options, Numbers& numbers);
 
+// plain_over_usual/… and plain_over_channels_last/…: a plain step ÷ that of the same network as anybody writes it with
+// LibTorch, in both layouts; processor time.
+void measurePlainSteps(const Options& options, Numbers& numbers);
+
 // peak_megabytes/…/products: largest memory that tensors held at once during one regularised step.
 void measureMemory(const Options& options, Numbers& numbers);
 
