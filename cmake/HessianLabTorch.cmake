@@ -16,3 +16,13 @@ else()
   target_include_directories(hl_torch SYSTEM INTERFACE ${TORCH_API_INCLUDE})
   target_link_libraries(hl_torch INTERFACE ${TORCH_LIBRARY} ${TORCH_CPU_LIBRARY} ${C10_LIBRARY})
 endif()
+
+# One run on several processes goes through LibTorch's c10d over Gloo, whose headers are a package of their own.
+find_path(GLOO_INCLUDE gloo/rendezvous/store.h)
+find_path(C10D_INCLUDE torch/csrc/distributed/c10d/ProcessGroupGloo.hpp)
+if(GLOO_INCLUDE AND C10D_INCLUDE)
+  set(HESSIANLAB_GLOO ON)
+else()
+  set(HESSIANLAB_GLOO OFF)
+  message(STATUS "Gloo was not found (libgloo-dev): a run is trained by one process")
+endif()

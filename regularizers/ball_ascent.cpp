@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regularizers/ball_ascent.h"
 
+#include "model/base/row_draws.h"
 #include "model/curvature/input_hessian.h"
 
 namespace hessianlab {
@@ -52,10 +53,12 @@ Tensor BallAscent::randomStart(const Tensor& x, torch::Generator& generator) con
   torch::NoGradGuard noGrad;
   Tensor delta;
   if (norm_ == Norm::Linf) {
-    delta = at::empty_like(x).uniform_(-epsilon_, epsilon_, generator);
+    delta = drawnRows(x.sizes(), x.options(), generator,
+                      [&](Tensor drawn) { return drawn.uniform_(-epsilon_, epsilon_, generator); });
   } else {
     delta = randomDirections(x, generator);
-    delta = scaleRows(delta, at::empty({x.size(0)}, x.options()).uniform_(0, epsilon_, generator));
+    delta = scaleRows(delta, drawnRows({x.size(0)}, x.options(), generator,
+                                       [&](Tensor drawn) { return drawn.uniform_(0, epsilon_, generator); }));
   }
   return projected(x + delta, x, epsilon_, norm_);
 }

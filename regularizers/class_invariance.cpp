@@ -58,6 +58,7 @@ class ClassInvariance final : public Regularizer {
 
   bool weighsNothing() const override { return strength_ == 0; }
   bool takesTurns() const override { return alternates_; }
+  bool couplesSamples() const override { return true; }
   void requireFit(const Network& network) const override { operationOf(network); }
   Tensor penalty(Pass& pass, const StepContext& context, torch::Generator&) override {
     if (static_cast<double>(context.step) < begin_ * static_cast<double>(context.totalSteps)) return {};

@@ -4,6 +4,7 @@
 // uᵀHw = ¼ (q(u+w) − q(u−w)) with q(v) = vᵀHv, so two curvatures give the weight gradient.
 #include <cmath>
 
+#include "model/base/row_draws.h"
 #include "model/curvature/input_hessian.h"
 #include "regularizers/definition.h"
 
@@ -26,7 +27,10 @@ class HessianFrobenius final : public Regularizer {
     const double length = std::sqrt(static_cast<double>(pass.network().inputSize()));
     torch::Tensor sum;
     for (int64_t i = 0; i < probes_; ++i) {
-      const torch::Tensor w = at::empty_like(pass.x()).bernoulli_(0.5, generator).mul_(2).sub_(1).div_(length);  // unit
+      const torch::Tensor signs = drawnRows(pass.x().sizes(), pass.x().options(), generator, [&](torch::Tensor drawn) {
+        return drawn.bernoulli_(0.5, generator).mul_(2).sub_(1);
+      });
+      const torch::Tensor w = signs / length;  // unit
       const torch::Tensor u = normaliseRows(hessian.apply(w));
       const torch::Tensor bilinear = (hessian.curvature(u + w) - hessian.curvature(u - w)) * (0.25 * length);
       sum = sum.defined() ? sum + bilinear.square() : bilinear.square();

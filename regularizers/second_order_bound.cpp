@@ -12,6 +12,7 @@
 #include <array>
 #include <limits>
 
+#include "model/base/row_draws.h"
 #include "model/base/stop_point.h"
 #include "model/nn/join.h"
 #include "regularizers/definition.h"
@@ -55,11 +56,15 @@ class MarginBend {
       Shape sizes = gradient_.sizes().vec();
       sizes[0] *= together;
       for (int64_t k = 0; k < (probes == 0 ? inputs : 1); ++k) {
-        Tensor u = at::zeros(sizes, gradient_.options());
-        if (probes == 0)
+        Tensor u;
+        if (probes == 0) {
+          u = at::zeros(sizes, gradient_.options());
           u.flatten(1).select(1, k).fill_(1);
-        else
-          u.bernoulli_(0.5, generator).mul_(2).sub_(1);
+        } else {
+          u = drawnRows(
+              sizes, gradient_.options(), generator,
+              [&](Tensor drawn) { return drawn.bernoulli_(0.5, generator).mul_(2).sub_(1); }, together);
+        }
         push(u, [&](std::size_t i, const Tensor& speed) {
           const Tensor square = (speed * speed).unflatten(0, {together, gradient_.size(0)}).mean(0);
           squares[i] = squares[i].defined() ? squares[i] + square : square;

@@ -4,6 +4,7 @@
 // The search starts at x plus Gaussian noise of 0.001 (at x itself the divergence is at its minimum and flat) and
 // follows ∇_{x'} KL = J(x')ᵀ (p(x') − p(x)). As in the published code the weight gradient flows through both
 // distributions.
+#include "model/base/row_draws.h"
 #include "regularizers/ball_ascent.h"
 #include "regularizers/definition.h"
 
@@ -21,7 +22,9 @@ class Trades final : public Regularizer {
     const Network& network = pass.network();
     const torch::Tensor& x = pass.x();
     const torch::Tensor logP = at::log_softmax(pass.outputs(), 1), p = logP.exp(), reference = p.detach();
-    const torch::Tensor start = x + at::empty_like(x).normal_(0, kNoise, generator);
+    const torch::Tensor noise = drawnRows(x.sizes(), x.options(), generator,
+                                          [&](torch::Tensor drawn) { return drawn.normal_(0, kNoise, generator); });
+    const torch::Tensor start = x + noise;
     const torch::Tensor worst = ascent_.climb(x, start, [&](const torch::Tensor& moved) {
       const Tape tape = network.record(moved, Order::First);
       return network.pullback(tape, at::softmax(tape.logits, 1) - reference);

@@ -5,13 +5,14 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/together.h"
 #include "app/cli/training.h"
 #include "model/base/error.h"
-#include "model/jobs/threads.h"
-#include "model/labs/catalogue.h"
+#include "model/distributed/ranks.h"
 #include "model/runs/catalogues.h"
 #include "model/runs/run_files.h"
 #include "model/runs/run_history.h"
+#include "model/session/following_rank.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {
@@ -24,19 +25,19 @@ struct Options {
   bool acceptEdited = false;
 };
 
-int run(const Options& options, Regularizers regularizers) {
-  const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
-  const ExperimentConfig config = readRunConfig(options.folder, allCatalogues(*regularizers), edited);
-  configureThreads(threadsWanted(config));
+int resumeFirst(const Options& options, const Regularizers& regularizers, const ExperimentConfig& config, Edited edited,
+                const std::shared_ptr<Ranks>& ranks) {
   ExperimentConfig own = config;  // which has weights of its own by now, whatever it began from
   if (own.has("training.begin_from")) own.set("training.begin_from", "");
-  TrainingSession::requireUsable(own, *regularizers);
+  TrainingSession::requireUsable(own, *regularizers, ranks != nullptr);
+  if (ranks) ranks->meet();
   if (!options.out.empty()) copyRun(options.folder, options.out, edited);
   const std::string folder = options.out.empty() ? options.folder : options.out;
   SessionOptions session;
   session.snapshotBytes = 0;  // nobody looks back
   session.resume = true;
   session.edited = edited;
+  session.ranks = ranks;
   TrainingSession training(config, regularizers, nullptr, folder, session);
   if (!training.resumeNote().empty()) warn({training.resumeNote()});
   if (options.epochs) training.extendTo(*options.epochs);
@@ -47,7 +48,24 @@ int run(const Options& options, Regularizers regularizers) {
   if (begin.state == RunState::Finished)
     throw InputError(folder + " has trained all of its " + std::to_string(begin.totalEpochs) +
                      " epochs; give --epochs with a larger number to train on");
-  return trainToTheEnd(training, folder, options.events);
+  return trainAsFirst(training, folder, options.events, ranks);
+}
+
+int run(const Options& options, Regularizers regularizers) {
+  const Edited edited = options.acceptEdited ? Edited::Accepted : Edited::Refused;
+  const Catalogues catalogues = allCatalogues(*regularizers);
+  const std::shared_ptr<Ranks> ranks = joinedRanks();
+  return together(ranks, [&] {
+    ExperimentConfig config;  // only rank 0 reads the folder
+    if (isFirst(ranks)) config = readRunConfig(options.folder, catalogues, edited);
+    if (ranks) {
+      const std::string text = ranks->fromFirst(isFirst(ranks) ? toJson(config, catalogues) : std::string());
+      if (!isFirst(ranks)) config = parseConfig(text, catalogues, "the settings of rank 0");
+    }
+    configureThreads(config, ranks);
+    if (isFirst(ranks)) return resumeFirst(options, regularizers, config, edited, ranks);
+    return trainAlong(config, regularizers, ranks, options.epochs, interrupted) ? kInterrupted : kDone;
+  });
 }
 
 }  // namespace

@@ -5,9 +5,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/config_choice.h"
 #include "app/cli/terminal.h"
+#include "app/cli/together.h"
 #include "app/cli/training.h"
 #include "model/base/error.h"
 #include "model/data/loading.h"
+#include "model/distributed/ranks.h"
 #include "model/formats/safetensors.h"
 #include "model/formats/setting_changes.h"
 #include "model/jobs/cores.h"
@@ -19,6 +21,7 @@
 #include "model/runs/run_files.h"
 #include "model/runs/run_history.h"
 #include "model/runs/saved_run.h"
+#include "model/session/following_rank.h"
 #include "model/session/training_session.h"
 
 namespace hessianlab::cli {
@@ -81,6 +84,28 @@ void sayThreads(const ExperimentConfig& config) {
                static_cast<long>(threadCount()), static_cast<long>(usableCores()));
 }
 
+int trainFirst(const Options& options, const Regularizers& regularizers, const ExperimentConfig& config,
+               std::optional<StartingPoint> start, const std::shared_ptr<Ranks>& ranks) {
+  // A data set that is missing or does not fit is found out before a folder is made.
+  JobControl control;
+  LoadReport report;
+  withProgress("reading the data", control, [&] {
+    const LoadScope scope(report, control);
+    TrainingSession::requireUsable(config, *regularizers, ranks != nullptr);
+  });
+  if (ranks)
+    ranks->meet();
+  else
+    sayThreads(config);
+  SessionOptions noTimeTravel;
+  noTimeTravel.snapshotBytes = 0;  // nobody looks back
+  noTimeTravel.start = std::move(start);
+  noTimeTravel.ranks = ranks;
+  TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
+  warn(adviceOnSettings(config, allCatalogues(*regularizers)));
+  return trainAsFirst(session, options.out, options.events, ranks);
+}
+
 int run(const Options& options, Regularizers regularizers) {
   const Catalogues catalogues = allCatalogues(*regularizers);
   if (!options.from.empty() && !(options.base.config.empty() && options.base.preset.empty()))
@@ -92,21 +117,13 @@ int run(const Options& options, Regularizers regularizers) {
   std::optional<StartingPoint> start;
   if (!options.from.empty()) start = startIn(options.from, regularizers, catalogues);
   const ExperimentConfig config = wantedConfig(options, start, catalogues);
-  configureThreads(threadsWanted(config));
-  // A data set that is missing or does not fit is found out before a folder is made.
-  JobControl control;
-  LoadReport report;
-  withProgress("reading the data", control, [&] {
-    const LoadScope scope(report, control);
-    TrainingSession::requireUsable(config, *regularizers);
+  const std::shared_ptr<Ranks> ranks = joinedRanks();
+  return together(ranks, [&] {
+    configureThreads(config, ranks);
+    if (ranks) requireSameSettings(ranks, config, catalogues);
+    if (isFirst(ranks)) return trainFirst(options, regularizers, config, std::move(start), ranks);
+    return trainAlong(config, regularizers, ranks, std::nullopt, interrupted) ? kInterrupted : kDone;
   });
-  sayThreads(config);
-  SessionOptions noTimeTravel;
-  noTimeTravel.snapshotBytes = 0;  // nobody looks back
-  noTimeTravel.start = std::move(start);
-  TrainingSession session(config, regularizers, nullptr, options.out, noTimeTravel);
-  warn(adviceOnSettings(config, catalogues));
-  return trainToTheEnd(session, options.out, options.events);
 }
 
 }  // namespace
@@ -130,7 +147,9 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   command->footer(
       "Examples:\n  hessianlab-cli train --preset moons-hessian --set regularizer.strength=0.05 --out runs/moons\n"
       "  hessianlab-cli train --from runs/theirs --set regularizer.name=hessian-norm --out runs/tuned\n"
-      "  hessianlab-cli train --begin-from runs/low --freeze 3 --set dataset.classes=5,6,7,8,9 --out runs/high");
+      "  hessianlab-cli train --begin-from runs/low --freeze 3 --set dataset.classes=5,6,7,8,9 --out runs/high\n"
+      "Processes that torchrun or srun start train one run together, each its part of every batch:\n"
+      "  srun --ntasks 8 hessianlab-cli train --preset fashion-mnist-hessian --out runs/shared");
   command->callback([options, regularizers, &code] { code = run(*options, regularizers); });
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/base/row_draws.h"
 #include "model/nn/curve_terms.h"
 #include "model/nn/finite.h"
 
@@ -46,7 +47,8 @@ Tensor normaliseRows(const Tensor& v) {
 }
 
 Tensor randomDirections(const Tensor& like, torch::Generator& generator) {
-  return normaliseRows(at::empty_like(like, at::MemoryFormat::Contiguous).normal_(0, 1, generator));
+  return normaliseRows(
+      drawnRows(like.sizes(), like.options(), generator, [&](Tensor drawn) { return drawn.normal_(0, 1, generator); }));
 }
 
 InputHessian::InputHessian(const Network& network, const Objective& objective, const Tensor& x, const Tensor& target)

@@ -4,6 +4,8 @@
 
 #include "model/base/error.h"
 #include "model/base/message.h"
+#include "model/base/stop_point.h"
+#include "model/distributed/ranks.h"
 #include "model/jobs/thread_choice.h"
 #include "model/jobs/threads.h"
 #include "model/labs/catalogue.h"
@@ -72,6 +74,7 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
       catalogues(allCatalogues(*regularizers)),
       wakeUp(std::move(w)),
       start(std::move(options.start)),
+      ranks(std::move(options.ranks)),
       gate(std::move(options.gate)),
       seat(gate ? gate->join() : nullptr),
       ring(options.snapshotBytes),
@@ -104,6 +107,8 @@ Progress TrainingSession::Impl::progressCopy() const {
 
 void TrainingSession::Impl::main(std::stop_token stop) {
   try {
+    std::optional<StopScope> together;  // not only in a step: measuring may take longer than a lost rank may go unseen
+    if (ranks) together.emplace([this] { return ranks->requireAll(), false; });
     while (waitForWork(stop)) work(stop);
     if (prepared) finish(RunState::Stopped, {});
   } catch (const std::exception& error) {
@@ -121,11 +126,13 @@ bool TrainingSession::Impl::waitForWork(std::stop_token stop) {
 void TrainingSession::Impl::work(std::stop_token stop) {
   const uint64_t serial = seat ? seat->serial() : 0;  // before anything is decided: see waitForChange()
   if (!prepared) prepare(stop);
-  if (takeStop()) return finish(RunState::Stopped, {});
+  if (takeStop() && stopsHere()) return finish(RunState::Stopped, {});
   takeChanges();
   switch (takeTurn()) {
     case Turn::Step:
-      return oneStep(stop);
+      oneStep(stop);
+      if (ranks && ranks->agreed()) finish(RunState::Stopped, {});
+      return;
     case Turn::Others:
       publish();
       return seat->waitForChange(serial, stop);
@@ -137,6 +144,14 @@ void TrainingSession::Impl::work(std::stop_token stop) {
 bool TrainingSession::Impl::takeStop() {
   std::lock_guard lock(mutex);
   return stopWanted;
+}
+
+// Ranks stop together: it asks for that with the next step, at whose end all know.
+bool TrainingSession::Impl::stopsHere() const {
+  if (!ranks) return true;
+  ranks->askToStop();
+  const Timeline now = experiment->timeline();
+  return now.step >= now.totalSteps;
 }
 
 // Between two steps: each is noted with the steps that are done.
@@ -217,6 +232,7 @@ void TrainingSession::Impl::prepare(std::stop_token stop) {
   if (folder && begunFrom) folder->beganFrom(begunFrom);
   if (resumes) made->restore(*folder->state());
   if (start) made->startFrom(*start->weights);
+  if (ranks) made->shareWith(ranks);
   auto beginning = made->snapshot();
   {
     std::lock_guard lock(mutex);
@@ -295,6 +311,7 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   const int64_t step = made.step;
   const Timeline timeline = experiment->timeline();
   const bool last = step >= timeline.totalSteps;
+  if (ranks && (last || ranks->agreed())) ranks->part();
   const bool epochEnds = step % timeline.stepsPerEpoch == 0;
   const int64_t every = timeline.probeEvery;
   const bool probes = every > 0 && (step % every == 0 || last);

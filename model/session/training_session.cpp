@@ -40,9 +40,11 @@ TrainingSession::TrainingSession(ExperimentConfig config, std::shared_ptr<const 
 
 TrainingSession::~TrainingSession() = default;
 
-void TrainingSession::requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers) {
+void TrainingSession::requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers,
+                                    bool byRanks) {
   std::optional<BegunFrom> from;
-  begunExperiment(config, regularizers, from);  // which takes no step
+  const auto made = begunExperiment(config, regularizers, from);  // which takes no step
+  if (byRanks) made->requireShareable();
 }
 
 const MetricList& TrainingSession::metrics() const {

@@ -22,6 +22,7 @@
 
 namespace hessianlab {
 
+class Ranks;               // model/distributed/ranks.h
 class StepGate;            // model/session/step_gate.h
 class RegularizerFactory;  // model/training/regularizer.h; the catalogue of regularizers/ implements it
 
@@ -47,6 +48,7 @@ struct SessionOptions {
   bool resume = false;
   Edited edited = Edited::Refused;  // files of that run which are not those it wrote
   bool folderComes = false;         // keepIn() will name the folder
+  std::shared_ptr<Ranks> ranks;     // that train it together, of which this is rank 0; nullptr: this process alone
   std::shared_ptr<StepGate> gate;   // keeps step with the other sessions of this gate; nullptr: runs freely
 };
 
@@ -65,7 +67,9 @@ class TrainingSession final : public Source {
 
   // InputError in one sentence where the data set cannot be found or read, the network does not fit it, or the device
   // is not there. Loads the data set; lets a command refuse before it makes a folder.
-  static void requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers);
+  // `byRanks`: nor where several processes cannot train it together.
+  static void requireUsable(const ExperimentConfig& config, const RegularizerFactory& regularizers,
+                            bool byRanks = false);
 
   ExperimentConfig config() const;        // with every change so far
   const MetricList& metrics() const;      // what its records hold

@@ -65,6 +65,7 @@ struct TrainingSession::Impl {
   bool waitForWork(std::stop_token stop);
   void work(std::stop_token stop);
   bool takeStop();
+  bool stopsHere() const;
   void takeChanges();
   // Decides under the lock whether a step is due, and whether it must wait for a twin; settles into Paused or Finished
   // where none is due.
@@ -90,6 +91,7 @@ struct TrainingSession::Impl {
   const Catalogues catalogues;
   const WakeUp wakeUp;
   const std::optional<StartingPoint> start;
+  const std::shared_ptr<Ranks> ranks;  // nullptr: it trains alone
   const std::shared_ptr<StepGate> gate;
   const std::unique_ptr<StepGate::Seat> seat;  // nullptr where there is no gate
   std::string resumeNote;

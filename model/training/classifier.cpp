@@ -133,7 +133,7 @@ void Classifier::takeUpChanges() {
 Record Classifier::step() {
   const auto begin = std::chrono::steady_clock::now();
   takeUpChanges();
-  const Tensor index = order_.next();
+  const Tensor index = ranks_ ? ownPart(order_.next()) : order_.next();
   const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
   const Tensor y = dataset_->trainY.index_select(0, index);
   std::vector<double> values(classifier::kStepValues);
@@ -146,11 +146,13 @@ Record Classifier::step() {
   const Record record = recordNow(RecordKind::Step, std::move(values));
 
   constexpr int64_t kFirstTiming = 3, kTimingEvery = 250;  // past the first allocations; then rarely: it costs a step
-  if (hasPenalty && (stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0)) timePlainStep(x, y);
+  if (hasPenalty && x.size(0) > 0 && (stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0))
+    timePlainStep(x, y);
   return record;
 }
 
 bool Classifier::descend(const Tensor& x, const Tensor& y, std::vector<double>& values, WeightsLock& weights) {
+  if (ranks_) return descendTogether(x, y, values, weights);
   Pass pass(network_, objective_, x, y, regularizer_->share());
   const RegularizedLoss result = finiteLoss(pass);
   const bool hasPenalty = result.penalty.defined();
@@ -204,9 +206,9 @@ RunError Classifier::noLongerUsable(const std::string& what) const {
                   "; lower the learning rate or the strength (the last good weights are kept)");
 }
 
-RegularizedLoss Classifier::finiteLoss(Pass& pass) {
+RegularizedLoss Classifier::finiteLoss(Pass& pass, bool withPenalty) {
   try {
-    if (penaltyOptimizer_) return {pass.loss(), {}};
+    if (penaltyOptimizer_ || !withPenalty) return {pass.loss(), {}};
     return regularizedLoss(*regularizer_, pass, context(), generator_);
   } catch (const NotFinite& error) {
     throw noLongerUsable(error.subject() + " are no longer finite");

@@ -16,7 +16,9 @@
 #include "model/formats/config.h"
 #include "model/nn/network.h"
 #include "model/objective/cross_entropy.h"
+#include "model/training/batch_part.h"
 #include "model/training/experiment.h"
+#include "model/training/gradient_sum.h"
 #include "model/training/optimizer.h"
 #include "model/training/regularizer.h"
 
@@ -52,6 +54,8 @@ class Classifier final : public Experiment {
   // Takes over the weights of the first `operations` of a network of the same ones, in any precision, and draws the
   // others anew; says `remark` with the data (empty: nothing). All else is that of a new run. Before the first step.
   void beginWith(const Network& other, std::size_t operations, const std::string& remark);
+  void requireShareable() const override;  // InputError: the regularizer needs the whole batch
+  void shareWith(std::shared_ptr<Ranks> ranks) override;
   State state() const override;
   void restore(const State& state) override;
   Timeline timeline() const override;
@@ -72,8 +76,13 @@ class Classifier final : public Experiment {
   bool descendInTurns(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values,
                       WeightsLock& weights);
   std::optional<double> takePenaltyTurn(const torch::Tensor& x, const torch::Tensor& y);
+  // As descend(), with the other ranks: `x` and `y` are the rows of part_.
+  bool descendTogether(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values,
+                       WeightsLock& weights);
+  torch::Tensor ownPart(const torch::Tensor& index);  // of a batch; settles part_
+  torch::Tensor ownLoss(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& numbers);
   StepContext context() const { return {stepsDone_, totalSteps()}; }
-  RegularizedLoss finiteLoss(Pass& pass);
+  RegularizedLoss finiteLoss(Pass& pass, bool withPenalty = true);
   void requireUsable(double value, const char* what) const;
   RunError noLongerUsable(const std::string& what) const;
   void requireUsableGradients() const;
@@ -96,6 +105,10 @@ class Classifier final : public Experiment {
   std::optional<ScheduledOptimizer> penaltyOptimizer_;  // of a penalty that takes turns
   BatchOrder order_;
   torch::Generator generator_;
+  std::shared_ptr<Ranks> ranks_;            // nullptr: it trains alone
+  std::unique_ptr<GradientSum> gradients_;  // of all ranks
+  BatchPart part_;
+  torch::Tensor firstOfBatch_;
   torch::Tensor probeX_, probeY_;
   std::string probeRemark_;
   std::shared_ptr<DirectionsMemory> directions_;  // of the pictures that were looked at last

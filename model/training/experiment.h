@@ -16,6 +16,7 @@
 
 namespace hessianlab {
 
+class Ranks;     // model/distributed/ranks.h
 class Snapshot;  // model/questions/snapshot.h
 struct State;    // model/training/state.h
 
@@ -58,6 +59,12 @@ class Experiment {
   // it takes the steps that this one would have taken. InputError: it belongs to another experiment.
   virtual State state() const = 0;
   virtual void restore(const State& state) = 0;
+
+  // InputError in one sentence where several processes cannot train it together.
+  virtual void requireShareable() const;
+  // From now on each step is one of all ranks, each of which works on its part of the batch. All begin in the state of
+  // rank 0. RunError, also from step(): a rank is lost; what trains is then as it was before that step.
+  virtual void shareWith(std::shared_ptr<Ranks>) { requireShareable(); }
 
   virtual Timeline timeline() const = 0;
   virtual void extendTo(int64_t epochs) = 0;  // never shorter than it is

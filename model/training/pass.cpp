@@ -8,11 +8,14 @@
 
 namespace hessianlab {
 
+int64_t rowsOfShare(int64_t batch, double share) {
+  return std::clamp<int64_t>(std::llround(share * static_cast<double>(batch)), 1, std::max<int64_t>(1, batch));
+}
+
 Pass::Pass(const Network& network, const Objective& objective, torch::Tensor x, torch::Tensor target, double share)
     : network_(network), objective_(objective), batch_(std::move(x)), batchTarget_(std::move(target)) {
   const int64_t all = batch_.size(0);
-  const int64_t rows =
-      std::clamp<int64_t>(std::llround(share * static_cast<double>(all)), 1, std::max<int64_t>(1, all));
+  const int64_t rows = rowsOfShare(all, share);
   x_ = rows < all ? batch_.narrow(0, 0, rows) : batch_;
   target_ = rows < all ? batchTarget_.narrow(0, 0, rows) : batchTarget_;
 }

@@ -14,6 +14,9 @@
 
 namespace hessianlab {
 
+// Of a batch of so many rows, how many a share of it has, at least one.
+int64_t rowsOfShare(int64_t batch, double share);
+
 // Ask for the deepest first (hessian, then tape, then outputs): what came before cannot be reused by what goes deeper.
 // Not thread-safe; network and objective must outlive it, and the network keep its parameters.
 class Pass {

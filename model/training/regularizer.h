@@ -42,6 +42,9 @@ class Regularizer {
   // then one down the loss. false: they are added.
   virtual bool takesTurns() const { return false; }
 
+  // It is no mean over samples: each counts with others of the batch, so no part of a batch has a penalty of its own.
+  virtual bool couplesSamples() const { return false; }
+
   // InputError in one sentence where there is no such penalty of this network.
   virtual void requireFit(const Network&) const {}
 

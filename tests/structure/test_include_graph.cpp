@@ -33,8 +33,9 @@ struct Order {
 const QList<Order>& orders() {
   static const QList<Order> all{
       {QStringLiteral("model"),
-       QStringLiteral("base jobs questions formats data nn objective curvature weights attacks robustness samples "
-                      "training labs runs session lessons study")
+       QStringLiteral(
+           "base jobs distributed questions formats data nn objective curvature weights attacks robustness samples "
+           "training labs runs session lessons study")
            .split(u' ')},
       {QStringLiteral("viz"), QStringLiteral("base plot map picture bars animation").split(u' ')},
       {QStringLiteral("ui"),

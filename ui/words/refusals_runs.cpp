@@ -198,6 +198,41 @@ constexpr const char* kRefusalsOfRuns[] = {
         "%1 has not finished: it is failed at step %2; train it to its end, or name the folder of a finished run"),
     QT_TRANSLATE_NOOP("engine", "%1 holds no run (no config.json); name the folder of a finished run"),
     QT_TRANSLATE_NOOP("engine", "%1 holds no weights yet; train it to its end, or name the folder of a finished run"),
+    // model/distributed, and what model/training says of runs that several processes train
+    QT_TRANSLATE_NOOP(
+        "engine",
+        "the variable %1 is '%2', and should be a number from %3 to %4; set RANK, WORLD_SIZE, MASTER_ADDR "
+        "and MASTER_PORT for each process, or none of them"),
+    QT_TRANSLATE_NOOP("engine",
+                      "the variable MASTER_ADDR is not set; set it to the machine on which the process of RANK 0 runs"),
+    QT_TRANSLATE_NOOP("engine",
+                      "this program was built without Gloo, so it trains in one process; install libgloo-dev and build "
+                      "it again, or start it without RANK and WORLD_SIZE"),
+    QT_TRANSLATE_NOOP("engine",
+                      "cannot listen at port %1 for the other processes of this run; choose another MASTER_PORT"),
+    QT_TRANSLATE_NOOP("engine",
+                      "rank 0 of this run does not answer at %1; MASTER_ADDR and MASTER_PORT must name its machine and "
+                      "a port that is free there"),
+    QT_TRANSLATE_NOOP("engine", "what answers at %1 is no process of this run; choose another MASTER_PORT"),
+    QT_TRANSLATE_NOOP("engine",
+                      "only %1 of the %2 processes of this run have come to %3; start one for each RANK from 0, or set "
+                      "a smaller WORLD_SIZE"),
+    QT_TRANSLATE_NOOP("engine",
+                      "the processes of this run cannot reach each other from %1; name the network between them in "
+                      "GLOO_SOCKET_IFNAME"),
+    QT_TRANSLATE_NOOP("engine", "the connection to rank 0 of this run at %1 broke off"),
+    QT_TRANSLATE_NOOP("engine", "this run has lost one of its processes (rank %1 shows no sign of life)"),
+    QT_TRANSLATE_NOOP("engine", "this run has lost one of its processes (the connection to rank %1 is lost)"),
+    QT_TRANSLATE_NOOP("engine", "this run has lost one of its processes (the connection to one of them is lost)"),
+    QT_TRANSLATE_NOOP("engine", "this run has lost one of its processes (rank %1: %2)"),
+    QT_TRANSLATE_NOOP("engine",
+                      "only runs of the lab 'classifier' can be trained by several processes; start this one without "
+                      "RANK and WORLD_SIZE"),
+    QT_TRANSLATE_NOOP("engine",
+                      "the regularizer '%1' compares the samples of a batch with each other, so that several processes "
+                      "cannot share the batch; start it without RANK and WORLD_SIZE"),
+    QT_TRANSLATE_NOOP("engine",
+                      "rank %1 has read other training data than rank 0; give all processes the same data set"),
 };
 
 }  // namespace
