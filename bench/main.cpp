@@ -32,9 +32,10 @@ int main(int argc, char** argv) {
   app.add_flag("--quick", options.quick, "few repetitions of the smallest case, to see that it works");
   app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")
       ->check(CLI::Range(3, 1000));
-  app.add_option("--only", only, "steps, plain, memory, exact, attacks, certainty, lanczos, warm, reading, starting")
-      ->check(CLI::IsMember(
-          {"steps", "plain", "memory", "exact", "attacks", "certainty", "lanczos", "warm", "reading", "starting"}));
+  app.add_option("--only", only,
+                 "steps, plain, memory, exact, attacks, certainty, lanczos, warm, reading, starting, scale")
+      ->check(CLI::IsMember({"steps", "plain", "memory", "exact", "attacks", "certainty", "lanczos", "warm", "reading",
+                             "starting", "scale"}));
   app.add_option("--networks", options.networks, "networks whose steps are measured: cnn-small,resnet-small")
       ->delimiter(',');
   app.footer("Example:\n  hessianlab-bench --only steps --repetitions 5");
@@ -53,7 +54,8 @@ int main(int argc, char** argv) {
         {"memory", bench::measureMemory},   {"exact", bench::measureExactNorms},
         {"attacks", bench::measureAttacks}, {"certainty", bench::measureCertainty},
         {"lanczos", bench::measureLanczos}, {"warm", bench::measureWarmStarts},
-        {"reading", bench::measureReading}, {"starting", bench::measureStarting}};
+        {"reading", bench::measureReading}, {"starting", bench::measureStarting},
+        {"scale", bench::measureScale}};
     for (const auto& [name, measure] : parts) {
       if (!earlier.empty()) break;
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;

@@ -63,4 +63,12 @@ void measureStarting(const Options& options, Numbers& numbers);
 // reading_megabytes_per_second/cifar-10, reading_seconds/N-png and reading_seconds_cached/N-png (on all cores).
 void measureReading(const Options& options, Numbers& numbers);
 
+// One run of hessian-norm on several processes, batch 128, one thread each: scale/milliseconds/ARCH/PROCESSES of a
+// step, scale/efficiency/ARCH/2 (time of one ÷ twice that of two, which share the batch; measured in turns),
+// scale/bytes/ARCH that all must add in a step, scale/flops/ARCH of a step. And a model,
+// scale/predicted/ARCH/PROCESSES/NETWORK: each process has a batch of its own of 128 and this machine's time for it, t;
+// a ring adds S bytes over W processes in 2(W−1)/W · S/bandwidth + 2(W−1) · 25 µs = r; efficiency t/(t+r), as if
+// nothing travelled during the backward pass.
+void measureScale(const Options& options, Numbers& numbers);
+
 }  // namespace hessianlab::bench
