@@ -75,6 +75,7 @@ class GlooRanks final : public Ranks {
     std::string here;  // this machine's address, as the others reach it
     if (rank_ == 0) {
       store_ = heldStore(place);
+      store_->set(kHere, {});
       beats_.emplace(storeAt("localhost", place.port, false), rank_, size_);
     } else {
       here = connect(place, stop);
@@ -152,7 +153,7 @@ class GlooRanks final : public Ranks {
   }
 
  private:
-  static constexpr const char *kJoined = "joined", *kAddress = "address", *kGone = "gone";
+  static constexpr const char *kHere = "here", *kJoined = "joined", *kAddress = "address", *kGone = "gone";
 
   class GlooSum final : public Sum {
    public:
@@ -175,6 +176,7 @@ class GlooRanks final : public Ranks {
     }
     try {
       store_ = storeAt(way->to, place.port, false);
+      store_->wait({kHere}, kStoreAnswers);  // from now on it is waited for no longer, whatever is asked
       beats_.emplace(storeAt(way->to, place.port, false), rank_, size_);
       if (rank_ == 1) store_->set(kAddress, {way->to.begin(), way->to.end()});
     } catch (const std::exception&) {

@@ -234,6 +234,17 @@ class TestStudySlurm : public CliProgram {
     }
   }
 
+  // One run on two tasks of a step, which learn from Slurm who they are.
+  void aRunOnTwoTasks() {
+    const Outcome o = asked("srun --ntasks 2 \"$CLI\" " + quoted(trainMoons(path("two-tasks"), 400, 2)));
+    if (o.err.contains("built without Gloo"))
+      QSKIP("built without Gloo (libgloo-dev): a run is trained by one process");
+    QVERIFY2(o.code == 0, o.err.constData());
+    QVERIFY2(o.err.contains("2 processes train together"), o.err.constData());
+    QCOMPARE(o.out.count("done:"), 1);
+    QCOMPARE(json(path("two-tasks/run.json"))["status"].toString(), QString("finished"));
+  }
+
   void cleanupTestCase() {
     if (!QFile::exists(slurm() + "/slurm.conf")) return;
     QCOMPARE(slurmHere("stop " + quoted({slurm()})).code, 0);
