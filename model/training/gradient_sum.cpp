@@ -18,7 +18,7 @@ GradientSum::GradientSum(std::shared_ptr<Ranks> ranks, std::vector<Tensor> param
     : ranks_(std::move(ranks)), parameters_(std::move(parameters)), places_(parameters_.size()) {
   int64_t total = 0;
   for (const Tensor& p : parameters_) total += static_cast<int64_t>(p.nbytes());
-  const int64_t most = std::max(kLeastBytes, total / kPieces);
+  const int64_t most = std::max(kLeastBytes, (total + kPieces - 1) / kPieces);
   for (std::size_t end = parameters_.size(); end > 0;) {  // the last layers first
     std::size_t begin = end;
     int64_t count = 0, bytes = 0;

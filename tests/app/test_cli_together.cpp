@@ -92,7 +92,6 @@ class TestCliTogether : public CliProgram {
     QTest::addColumn<QString>("settings");
     QTest::newRow("hessian-norm") << QString();
     QTest::newRow("llr-share") << QString("--set regularizer.name=llr --set regularizer.share=0.25");
-    QTest::newRow("trades") << QString("--set regularizer.name=trades --set optimizer.name=sgd");
   }
   void areTheNumbersOfOneProcess() {
     QFETCH(QString, settings);

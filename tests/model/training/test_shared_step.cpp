@@ -48,18 +48,32 @@ double largestDifference(const Trained& a, const Trained& b) {
 
 constexpr int64_t kSharedSteps = 8;
 
-Trained trainAlone(const ExperimentConfig& config) {
-  Classifier subject = makeClassifier(config);
+// Small pictures of noise.
+std::shared_ptr<const Dataset> noise() {
+  torch::Generator generator = makeGenerator(37);
+  auto set = std::make_shared<Dataset>();
+  set->name = "noise";
+  set->inputShape = {1, 4, 4};
+  set->mean = {0.5}, set->std = {0.3};
+  set->classNames = {"one", "two", "three"};
+  set->trainX = at::empty({50, 1, 4, 4}).uniform_(0, 1, generator);
+  set->testX = at::empty({20, 1, 4, 4}).uniform_(0, 1, generator);
+  set->trainY = at::arange(50, torch::kInt64) % 3, set->testY = at::arange(20, torch::kInt64) % 3;
+  return set;
+}
+
+Trained trainAlone(const ExperimentConfig& config, const std::shared_ptr<const Dataset>& set = stripes()) {
+  Classifier subject = makeClassifier(config, set);
   std::vector<double> numbers = train(subject, kSharedSteps);
   return resultOf(subject, std::move(numbers));
 }
 
 // What each of them has in the end.
-std::vector<Trained> trainTogether(const ExperimentConfig& config, int64_t size) {
+std::vector<Trained> trainTogether(const ExperimentConfig& config, int64_t size,
+                                   const std::shared_ptr<const Dataset>& set = stripes()) {
   std::vector<Trained> all(static_cast<std::size_t>(size));
   const auto problems = onRanks(size, [&](const std::shared_ptr<Ranks>& ranks) {
-    ExperimentConfig own = config;
-    Classifier subject = makeClassifier(own);
+    Classifier subject = makeClassifier(config, set);
     subject.shareWith(ranks);
     std::vector<double> numbers = train(subject, kSharedSteps);
     all[static_cast<std::size_t>(ranks->rank())] = resultOf(subject, std::move(numbers));
@@ -176,6 +190,21 @@ class TestSharedStep : public QObject {
       for (std::size_t i = 0; i < one.weights.size(); ++i)
         QVERIFY(at::equal(one.weights[i], all.front().weights[i]));  // of one another to the last bit
     }
+  }
+
+  // More inputs than Lanczos steps between two looks at what has converged, which is asked of all samples at once.
+  void onPictures_data() {
+    QTest::addColumn<std::string>("name");
+    for (const char* name : {"hessian-exact", "hessian-frobenius", "second-order-bound", "trades"})
+      QTest::newRow(name) << std::string(name);
+  }
+  void onPictures() {
+    QFETCH(std::string, name);
+    ExperimentConfig config = sharedConfiguration(name, {{"strength", 0.4}}, "softplus");
+    config["architecture"] = chosenNetwork("mlp", "softplus", 8, {8});
+    const auto set = noise();
+    const double difference = largestDifference(trainTogether(config, 3, set)[2], trainAlone(config, set));
+    QVERIFY2(difference < 1e-10, qPrintable(QString::number(difference)));
   }
 
   void inSinglePrecision() {
