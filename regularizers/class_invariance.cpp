@@ -27,22 +27,36 @@ Tensor meanSquaredDistance(const Tensor& h, const Tensor& y) {
   return (at::mv(member, counts) * (h - at::mm(member, means)).square().sum(1)).sum() / pairs;
 }
 
+// The same without reading numbers back, for a GPU; there is such a pair.
+Tensor meanSquaredDistanceUnread(const Tensor& h, const Tensor& y) {
+  const Tensor same = y.unsqueeze(0).eq(y.unsqueeze(1)).to(h.scalar_type());  // B×B
+  const Tensor counts = same.sum(1), pairs = (counts - 1).sum() / 2;
+  const Tensor means = at::mm(same, h) / counts.unsqueeze(1);
+  return (counts * (h - means).square().sum(1)).sum() / pairs.clamp_min(1);
+}
+
+// Asks a GPU once, and waits for it: where there is no pair, no step may be taken.
+bool hasPairOfOneClass(const Tensor& y) {
+  return y.unsqueeze(0).eq(y.unsqueeze(1)).sum().item<int64_t>() > y.size(0);
+}
+
 // Of each pair i < j, in the order of pdist: whether both are of one class.
 Tensor pairsOfOneClass(const Tensor& y) {
-  const Tensor upper = at::triu_indices(y.size(0), y.size(0), 1);
+  const Tensor upper = at::triu_indices(y.size(0), y.size(0), 1, y.options());
   return y.index_select(0, upper[0]).eq(y.index_select(0, upper[1]));
 }
 
 // Gradients of the angle grow without bound where two directions meet, so nearer ones than this count as one.
 Tensor anglesOfPairs(const Tensor& h) {
   constexpr double kNearest = 1e-6;  // 1 − cos; an angle of 1.4 milliradians
-  const Tensor upper = at::triu_indices(h.size(0), h.size(0), 1);
+  const Tensor upper = at::triu_indices(h.size(0), h.size(0), 1, h.options().dtype(torch::kInt64));
   const Tensor unit = h / h.norm(2, {1}, true).clamp_min(1e-12);
   const Tensor cosine = at::mm(unit, unit.t()).index({upper[0], upper[1]});
   return cosine.clamp(-1 + kNearest, 1 - kNearest).acos() / std::numbers::pi;
 }
 
 Tensor meanOver(const Tensor& values, const Tensor& chosen) {
+  if (!values.is_cpu()) return (values * chosen).sum() / chosen.sum().clamp_min(1);  // 0 where none is chosen
   const auto count = chosen.sum().item<int64_t>();
   return count > 0 ? values.masked_select(chosen).mean() : Tensor();
 }
@@ -73,7 +87,8 @@ class ClassInvariance final : public Regularizer {
 
   // Undefined: the batch has no such pair.
   Tensor meanDistance(const Tensor& h, const Tensor& y) const {
-    if (distance_ == "squared") return meanSquaredDistance(h, y);
+    if (!h.is_cpu() && (distance_ == "contrastive" ? y.size(0) < 2 : !hasPairOfOneClass(y))) return {};
+    if (distance_ == "squared") return h.is_cpu() ? meanSquaredDistance(h, y) : meanSquaredDistanceUnread(h, y);
     const Tensor same = pairsOfOneClass(y);
     if (distance_ == "l1") return meanOver(at::pdist(h, 1), same);
     if (distance_ == "angle") return meanOver(anglesOfPairs(h), same);

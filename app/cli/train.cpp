@@ -141,7 +141,7 @@ void addTrain(CLI::App& app, Regularizers regularizers, int& code) {
   command->add_option("--freeze", options->freeze, "the first so many operations keep their weights (training.freeze)");
   command->add_option("--out", options->out, "folder to write the run into")->required();
   command->add_option("--threads", options->threads, "processor threads; 0: the machine's choice");
-  command->add_option("--device", options->device, "cpu");
+  command->add_option("--device", options->device, "cpu, or cuda where LibTorch finds one");
   command->add_flag("--double", options->doublePrecision, "train in float64, to check what rounding does");
   addEventsOption(*command, options->events);
   command->footer(

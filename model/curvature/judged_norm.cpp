@@ -63,12 +63,12 @@ JudgedNorm judgedAtOnce(const Network& own, const Network& wide, const Tensor& x
   if (own.dtype() == torch::kFloat64) {
     result.prediction = result.logits.argmax(1);
     result.norm = estimate(hessian, nullptr);
-    result.iterations = at::full({x.size(0)}, result.norm.iterations, torch::kInt64);
+    result.iterations = at::full({x.size(0)}, result.norm.iterations, x.options().dtype(torch::kInt64));
   } else {
     const InputHessian single(own, carefulCrossEntropy(), x.to(own.dtype()), y);
     result.prediction = single.logits().argmax(1);
     result.norm = estimate(single, &hessian);
-    result.iterations = at::full({x.size(0)}, result.norm.iterations, torch::kInt64);
+    result.iterations = at::full({x.size(0)}, result.norm.iterations, x.options().dtype(torch::kInt64));
     const Tensor lost = settle(result.norm, tolerance);
     result.inDouble = lost.numel();
     if (result.inDouble > 0) {

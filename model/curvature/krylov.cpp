@@ -23,7 +23,7 @@ Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
       next_(std::move(start)),
       basis_(at::empty({next_.size(0), most, next_.size(1)}, next_.options())),
       ownLoops_(next_.size(0) > 1 && next_.is_cpu() && most > kFewSteps),
-      living_(at::ones({next_.size(0)}, torch::kBool)),
+      living_(at::ones({next_.size(0)}, next_.options().dtype(torch::kBool))),
       scale_(at::zeros({next_.size(0)}, next_.options())),
       epsilon_(next_.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
                                                       : std::numeric_limits<float>::epsilon()) {}
@@ -81,7 +81,7 @@ RitzPairs Krylov::ritz(bool coefficients, int64_t first, int64_t rows) const {
     result.residual = (some(beta_.back()).to(torch::kFloat64).unsqueeze(1) * pairs.last).abs();
     return result;
   }
-  Tensor t = at::zeros({rows, k, k}, torch::kFloat64);
+  Tensor t = at::zeros({rows, k, k}, next_.options().dtype(torch::kFloat64));
   for (int64_t i = 0; i < k; ++i) {
     const auto at = static_cast<std::size_t>(i);
     const Tensor diagonal = some(at::where(alive_[at], alpha_[at], alpha_[0])).to(torch::kFloat64);
@@ -98,6 +98,7 @@ RitzPairs Krylov::ritz(bool coefficients, int64_t first, int64_t rows) const {
 }
 
 bool Krylov::endsAreEigenvalues(double tolerance) {
+  if (tolerance == 0 && !next_.is_cpu()) return false;  // nobody waits for a GPU to hear what is all but certain
   const int64_t all = next_.size(0);
   const auto of = [&](int64_t first, int64_t rows) {
     const RitzPairs pairs = ritz(false, first, rows);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/base/random.h"
+#include "model/base/row_draws.h"
 #include "model/nn/finite.h"
 
 namespace hessianlab {
@@ -182,11 +183,11 @@ NormResult hutchinsonFrobenius(const InputHessian& hessian, int64_t probes, torc
   torch::NoGradGuard noGrad;
   NormResult result;
   result.estimator = "hutchinson";
-  result.converged = at::zeros({hessian.rows()}, torch::kBool);
+  result.converged = at::zeros({hessian.rows()}, hessian.input().options().dtype(torch::kBool));
   Tensor sum = at::zeros({hessian.rows()}, hessian.input().options());
   for (int64_t i = 1; i <= probes; ++i) {
-    const Tensor v =
-        at::empty_like(hessian.input(), at::MemoryFormat::Contiguous).bernoulli_(0.5, generator).mul_(2).sub_(1);
+    const Tensor v = drawnRows(hessian.input().sizes(), hessian.input().options(), generator,
+                               [&](Tensor drawn) { return drawn.bernoulli_(0.5, generator).mul_(2).sub_(1); });
     sum += hessian.apply(v).flatten(1).square().sum(1);
     result.iterations = result.products = i;
     result.norm = (sum / static_cast<double>(i)).sqrt();

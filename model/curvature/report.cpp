@@ -51,12 +51,12 @@ const Estimator& findEstimator(const std::string& name) {
 }
 
 std::vector<double> toDoubles(const Tensor& t) {
-  const Tensor values = t.detach().to(torch::kFloat64).contiguous();
+  const Tensor values = t.detach().cpu().to(torch::kFloat64).contiguous();
   return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
 }
 
 Quantiles quantiles(const Tensor& values) {
-  const Tensor q = at::quantile(values.to(torch::kFloat64), torch::tensor({0.1, 0.5, 0.9}, torch::kFloat64));
+  const Tensor q = at::quantile(values.cpu().to(torch::kFloat64), torch::tensor({0.1, 0.5, 0.9}, torch::kFloat64));
   const auto v = toDoubles(q);
   return {v[0], v[1], v[2]};
 }

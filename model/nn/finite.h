@@ -26,7 +26,21 @@ class NotFinite : public InputError {
   int64_t rows_;
 };
 
-// Every entry of a floating tensor is finite. Reads memory once; nothing beside a pass through a network.
+// While it lives, nobody on this thread asks whether what lies on a GPU is finite: the answer would have to be waited
+// for, at every step. Whoever opens it looks at what comes out in the end.
+class LaterChecks {
+ public:
+  LaterChecks();
+  ~LaterChecks();
+  LaterChecks(const LaterChecks&) = delete;
+  LaterChecks& operator=(const LaterChecks&) = delete;
+
+ private:
+  bool outer_;
+};
+
+// Every entry of a floating tensor is finite, or that is asked later (LaterChecks). Reads memory once; nothing beside a
+// pass through a network.
 bool allFinite(const torch::Tensor& values);
 
 // Throws NotFinite with the number of rows (first dimension) that hold something else.

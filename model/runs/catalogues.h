@@ -12,4 +12,7 @@ class RegularizerFactory;
 // The complete catalogues; the regularizers come from the factory that the application wires in.
 Catalogues allCatalogues(const RegularizerFactory& regularizers);
 
+// The part of it where LibTorch finds a GPU, for its test: the device of a training can be chosen.
+void offerCuda(Catalogues& catalogues);
+
 }  // namespace hessianlab

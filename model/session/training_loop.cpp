@@ -19,6 +19,7 @@ namespace hessianlab {
 namespace {
 
 constexpr std::chrono::seconds kTryAgainAfter{10};  // where the folder could not be made
+constexpr int64_t kMostUnread = 50;                 // steps
 constexpr const char* kBeginFrom = "training.begin_from";
 
 int64_t peakMemoryBytes() {
@@ -110,6 +111,7 @@ void TrainingSession::Impl::main(std::stop_token stop) {
     std::optional<StopScope> together;  // not only in a step: measuring may take longer than a lost rank may go unseen
     if (ranks) together.emplace([this] { return ranks->requireAll(), false; });
     while (waitForWork(stop)) work(stop);
+    if (prepared) readLateSteps();
     if (prepared) finish(RunState::Stopped, {});
   } catch (const std::exception& error) {
     fail(failureWords(error));
@@ -126,7 +128,10 @@ bool TrainingSession::Impl::waitForWork(std::stop_token stop) {
 void TrainingSession::Impl::work(std::stop_token stop) {
   const uint64_t serial = seat ? seat->serial() : 0;  // before anything is decided: see waitForChange()
   if (!prepared) prepare(stop);
-  if (takeStop() && stopsHere()) return finish(RunState::Stopped, {});
+  if (takeStop() && stopsHere()) {
+    readLateSteps();
+    return finish(RunState::Stopped, {});
+  }
   takeChanges();
   switch (takeTurn()) {
     case Turn::Step:
@@ -218,6 +223,7 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
     saving = folder || folderWanted;
   }
   speed.reset();
+  readLateSteps();
   publish();
   save(settled);
   changed.notify_all();
@@ -304,9 +310,15 @@ void TrainingSession::Impl::write(const MetricsRow& row) {
     unwritten.push_back(row);
 }
 
+void TrainingSession::Impl::readLateSteps() {
+  const std::vector<Record> late = experiment->readSteps();
+  std::lock_guard lock(mutex);
+  mailbox.records.insert(mailbox.records.end(), late.begin(), late.end());
+}
+
 void TrainingSession::Impl::oneStep(std::stop_token stop) {
   beginFolder();
-  const Record made = experiment->step();
+  Record made = experiment->step();
   speed.tick();
   const int64_t step = made.step;
   const Timeline timeline = experiment->timeline();
@@ -315,14 +327,22 @@ void TrainingSession::Impl::oneStep(std::stop_token stop) {
   const bool epochEnds = step % timeline.stepsPerEpoch == 0;
   const int64_t every = timeline.probeEvery;
   const bool probes = every > 0 && (step % every == 0 || last);
+  const bool due = probes || epochEnds || step % timeline.logEvery == 0 || last;
+  // A GPU has not computed the numbers of its steps yet, and goes on while nobody asks for them.
+  std::vector<Record> news;
+  if (!made.values.empty())
+    news = {made};
+  else if (due || step % kMostUnread == 0)
+    news = experiment->readSteps();
+  if (!news.empty()) made = news.back();
   {
     std::lock_guard lock(mutex);
-    mailbox.records.push_back(made);
+    mailbox.records.insert(mailbox.records.end(), news.begin(), news.end());
   }
   publish();
   if (seat) seat->report(step);  // after publish(): nobody ever sees twins more than one step apart
-  if (probes || epochEnds || step % timeline.logEvery == 0 || last) record(stop, probes, epochEnds, &made);
-  if (!last && folder) {
+  if (due) record(stop, probes, epochEnds, &made);
+  if (!last && folder && !news.empty()) {
     folder->saveIfDue(*experiment, progressCopy(), epochEnds);
     std::lock_guard lock(mutex);
     progress.saveProblem = folder->problem();

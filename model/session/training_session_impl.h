@@ -72,6 +72,7 @@ struct TrainingSession::Impl {
   Turn takeTurn();
   void prepare(std::stop_token stop);
   void oneStep(std::stop_token stop);
+  void readLateSteps();  // the numbers of steps that a GPU has taken and nobody has read
   // The moment for time travel, probe and test where due, the row of metrics.csv, the mailbox.
   void record(std::stop_token stop, bool probes, bool tests, const Record* step);
   void publish();

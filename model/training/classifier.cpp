@@ -11,10 +11,12 @@
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/data/chosen_samples.h"
+#include "model/jobs/machine_speed.h"
 #include "model/jobs/memory.h"
 #include "model/nn/architectures.h"
 #include "model/nn/classifier_snapshot.h"
 #include "model/nn/finite.h"
+#include "model/nn/on_device.h"
 #include "model/nn/operations/parameter.h"
 #include "model/nn/weights_file.h"
 #include "model/samples/directions.h"
@@ -29,6 +31,9 @@ using torch::Tensor;
 namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+// From norms below this an optimiser's step leads to finite weights whatever its settings: learning rate and weight
+// decay are at most 100, and momentum piles up at most 10⁴ gradients. So what is kept is always finite.
+constexpr double kMostNorm = 1e15;
 
 // Independent streams of the one seed a user sees.
 enum Stream : uint64_t { kInitialisation = 1, kOrder = 2, kRegularizer = 3, kProbe = 4, kNewLayers = 5 };
@@ -45,10 +50,15 @@ double accuracyOf(const Objective& objective, const Tensor& outputs, const Tenso
   return objective.correct(outputs, y).value().to(torch::kFloat64).mean().item<double>();
 }
 
-Network makeNetwork(const Choice& architecture, const TrainingSettings& settings, const Dataset& dataset) {
-  if (settings.device != "cpu")
-    throw InputError("training.device is '" + settings.device +
-                     "', but this program runs on the processor only; use cpu");
+torch::Device deviceOf(const TrainingSettings& settings) {
+  if (settings.device == "cpu") return torch::kCPU;
+  if (computesOnCuda()) return {torch::kCUDA, 0};
+  throw InputError("training.device is '" + settings.device +
+                   "', but this program runs on the processor only; use cpu");
+}
+
+Network makeNetwork(const Choice& architecture, const TrainingSettings& settings, const Dataset& dataset,
+                    torch::Device device) {
   // Weights and their gradients, the optimiser's two moments, what it computes with them, and copies for those who
   // look.
   constexpr double kCopies = 8;
@@ -60,7 +70,8 @@ Network makeNetwork(const Choice& architecture, const TrainingSettings& settings
       architectureJson(architecture, dataset.inputShape, dataset.classes(), dataset.mean, dataset.std),
       streamSeed(settings, kInitialisation));
   // The same draws in both precisions: runs that differ in nothing else begin at the same weights.
-  return network.to(settings.precision == "double" ? torch::kFloat64 : torch::kFloat32);
+  const Network typed = network.to(settings.precision == "double" ? torch::kFloat64 : torch::kFloat32);
+  return onDevice(typed, device);
 }
 
 // What learns. The others give up their gradients: they cost no backward pass, and no optimiser moves them.
@@ -88,7 +99,8 @@ std::vector<Tensor> learnedOf(const Network& network, int64_t frozen) {
 }  // namespace
 
 Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
-                       std::unique_ptr<Regularizer> regularizer, const Objective& objective, OfStrength ofStrength)
+                       std::unique_ptr<Regularizer> regularizer, const Objective& objective, OfStrength ofStrength,
+                       std::optional<torch::Device> device)
     : config_(config),
       settings_(config["training"]),
       dataset_(std::move(dataset)),
@@ -96,7 +108,8 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
       ofStrength_(std::move(ofStrength)),
       changes_(changesOf(config)),
       objective_(objective),
-      network_(makeNetwork(config["architecture"], settings_, *dataset_)),
+      device_(device ? *device : deviceOf(settings_)),
+      network_(makeNetwork(config["architecture"], settings_, *dataset_, device_)),
       learned_(learnedOf(network_, settings_.freeze)),
       optimizer_(OptimizerSettings(config["optimizer"]), learned_),
       order_(dataset_->trainSize(), settings_.batchSize, streamSeed(settings_, kOrder)),
@@ -111,8 +124,8 @@ Classifier::Classifier(const ExperimentConfig& config, std::shared_ptr<const Dat
   }
   if (config.has(live_setting::kStrength)) strength_ = config.number(live_setting::kStrength);
   const int64_t probes = std::min(settings_.probeSamples, dataset_->testSize());
-  probeX_ = dataset_->testInputs(0, probes).to(network_.dtype());
-  probeY_ = dataset_->testY.slice(0, 0, probes);
+  probeX_ = onDevice(dataset_->testInputs(0, probes).to(network_.dtype()), device_);
+  probeY_ = onDevice(dataset_->testY.slice(0, 0, probes), device_);
   probeRemark_ = remarkOnTest(at::arange(probes, torch::kInt64), *dataset_, Sampling::First, {});
 }
 
@@ -131,6 +144,7 @@ void Classifier::takeUpChanges() {
 }
 
 Record Classifier::step() {
+  if (!device_.is_cpu()) return stepUnread();
   const auto begin = std::chrono::steady_clock::now();
   takeUpChanges();
   const Tensor index = ranks_ ? ownPart(order_.next()) : order_.next();
@@ -145,10 +159,13 @@ Record Classifier::step() {
   bookStep(secondsSince(begin), hasPenalty);
   const Record record = recordNow(RecordKind::Step, std::move(values));
 
-  constexpr int64_t kFirstTiming = 3, kTimingEvery = 250;  // past the first allocations; then rarely: it costs a step
-  if (hasPenalty && x.size(0) > 0 && (stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0))
-    timePlainStep(x, y);
+  if (hasPenalty && x.size(0) > 0 && timesPlainStep()) timePlainStep(x, y);
   return record;
+}
+
+bool Classifier::timesPlainStep() const {
+  constexpr int64_t kFirstTiming = 3, kTimingEvery = 250;  // past the first allocations; then rarely: it costs a step
+  return stepsDone_ == kFirstTiming || stepsDone_ % kTimingEvery == 0;
 }
 
 bool Classifier::descend(const Tensor& x, const Tensor& y, std::vector<double>& values, WeightsLock& weights) {
@@ -201,8 +218,8 @@ void Classifier::requireUsable(double value, const char* what) const {
   if (!std::isfinite(value)) throw noLongerUsable(std::string(what) + " is no longer finite");
 }
 
-RunError Classifier::noLongerUsable(const std::string& what) const {
-  return RunError(what + " at step " + std::to_string(stepsDone_ + 1) +
+RunError Classifier::noLongerUsable(const std::string& what, int64_t step) {
+  return RunError(what + " at step " + std::to_string(step) +
                   "; lower the learning rate or the strength (the last good weights are kept)");
 }
 
@@ -215,30 +232,35 @@ RegularizedLoss Classifier::finiteLoss(Pass& pass, bool withPenalty) {
   }
 }
 
+std::string Classifier::problemOf(double loss, double penalty, double gradients, double weights) {
+  if (!std::isfinite(loss)) return "the loss is no longer finite";
+  if (!std::isfinite(penalty)) return "the penalty is no longer finite";
+  for (const auto& [sum, what] : {std::pair{gradients, "the gradient"}, std::pair{weights, "the norm of the weights"}})
+    if (!(sum < kMostNorm))
+      return std::string(what) + (std::isfinite(sum) ? " has grown beyond all use" : " is no longer finite");
+  return {};
+}
+
 void Classifier::requireUsableGradients() const {
-  // From numbers below this an optimiser's step leads to finite weights whatever its settings: learning rate and weight
-  // decay are at most 100, and momentum piles up at most 10⁴ gradients. So what is kept is always finite.
-  constexpr double kMost = 1e15;
   torch::NoGradGuard noGrad;
   std::vector<Tensor> weights, gradients;
   for (const Tensor& p : network_.parameters()) {
     weights.push_back(at::linalg_vector_norm(p));
     if (p.grad().defined()) gradients.push_back(at::linalg_vector_norm(p.grad()));
   }
-  const auto require = [this](const std::vector<Tensor>& norms, const char* what) {
-    const double sum = at::stack(norms).sum().item<double>();
-    if (sum < kMost) return;
-    throw noLongerUsable(std::string(what) +
-                         (std::isfinite(sum) ? " has grown beyond all use" : " is no longer finite"));
-  };
-  require(gradients, "the gradient");
-  require(weights, "the norm of the weights");
+  const auto sum = [](const std::vector<Tensor>& norms) { return at::stack(norms).sum().item<double>(); };
+  const std::string problem = problemOf(0, 0, sum(gradients), sum(weights));
+  if (!problem.empty()) throw noLongerUsable(problem);
 }
 
 void Classifier::timePlainStep(const Tensor& x, const Tensor& y) {
+  const auto wait = [this](const Tensor& t) {
+    if (!device_.is_cpu()) t.sum().item<double>();
+  };
+  wait(x);
   const auto begin = std::chrono::steady_clock::now();
   const Tensor loss = objective_.mean(network_.logits(x), y);
-  torch::autograd::grad({loss}, learned_);
+  wait(torch::autograd::grad({loss}, learned_).front());
   const double seconds = secondsSince(begin);
   plainStepSeconds_ = plainStepSeconds_ > 0 ? 0.5 * (plainStepSeconds_ + seconds) : seconds;
   cost_.training += seconds;
@@ -263,9 +285,9 @@ std::optional<Record> Classifier::test(const Stop& stop) {
   for (int64_t first = 0; first < dataset_->testSize(); first += kBatch) {
     if (stop()) return std::nullopt;
     const int64_t last = std::min(first + kBatch, dataset_->testSize());
-    const Tensor y = dataset_->testY.slice(0, first, last);
+    const Tensor y = onDevice(dataset_->testY.slice(0, first, last), device_);
     try {
-      const Tensor logits = network_.logits(dataset_->testInputs(first, last).to(network_.dtype()));
+      const Tensor logits = network_.logits(onDevice(dataset_->testInputs(first, last).to(network_.dtype()), device_));
       loss += objective_.sum(logits, y).item<double>();
       correct += objective_.correct(logits, y).value().sum().item<int64_t>();
     } catch (const NotFinite&) {
@@ -307,8 +329,8 @@ Record Classifier::probe() {
 
 std::shared_ptr<const Snapshot> Classifier::snapshot() const {
   std::lock_guard lock(weights_);
-  return std::make_shared<const ClassifierSnapshot>(std::make_shared<const Network>(network_.clone()), dataset_,
-                                                    stepsDone_, directions_);
+  return std::make_shared<const ClassifierSnapshot>(std::make_shared<const Network>(onDevice(network_, torch::kCPU)),
+                                                    dataset_, stepsDone_, directions_);
 }
 
 void Classifier::startFrom(const Snapshot& weights) {
@@ -367,6 +389,7 @@ void Classifier::restore(const State& state) {
     stepsDone_ = step;
   }
   generator_.set_state(generator);
+  unread_.clear();
   order_.seek(step);
   totalEpochs_ = epochs;
   plainStepSeconds_ = plainStepSeconds;

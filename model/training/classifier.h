@@ -21,6 +21,7 @@
 #include "model/training/gradient_sum.h"
 #include "model/training/optimizer.h"
 #include "model/training/regularizer.h"
+#include "model/training/state.h"
 
 namespace hessianlab {
 
@@ -33,21 +34,24 @@ class Classifier final : public Experiment {
 
   // `config` is validated; the objective is one of classes and outlives the experiment. `ofStrength` is asked where the
   // strength changes while it trains. InputError: the architecture does not fit the data set, or the device is not
-  // there, or the regularizer has no penalty of such a network, or training.freeze leaves nothing to learn.
+  // there, or the regularizer has no penalty of such a network, or training.freeze leaves nothing to learn. `device`:
+  // another than the settings name, for tests.
   Classifier(const ExperimentConfig& config, std::shared_ptr<const Dataset> dataset,
              std::unique_ptr<Regularizer> regularizer, const Objective& objective = crossEntropy(),
-             OfStrength ofStrength = {});
+             OfStrength ofStrength = {}, std::optional<torch::Device> device = {});
 
   void setChanges(const SettingChanges& changes) override { changes_ = changes; }
 
   // RunError on a loss, penalty or gradient that is not finite, or too large for the step to be.
   Record step() override;
+  std::vector<Record> readSteps() override;
   // Accuracy and loss on the whole test set; NaN, which is written as missing, where the network's outputs overflow.
   std::optional<Record> test(const Stop& stop) override;
   // Curvature on the fixed probe batch (the first probe_samples of the test set); likewise, and then without a basis.
   Record probe() override;
 
-  std::shared_ptr<const Snapshot> snapshot() const override;  // a ClassifierSnapshot, in the current precision
+  // A ClassifierSnapshot, in the current precision, on the processor.
+  std::shared_ptr<const Snapshot> snapshot() const override;
   // In any precision. The order of the batches, the optimiser and every stream of random numbers are those of a new
   // run.
   void startFrom(const Snapshot& weights) override;
@@ -83,8 +87,14 @@ class Classifier final : public Experiment {
   torch::Tensor ownLoss(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& numbers);
   StepContext context() const { return {stepsDone_, totalSteps()}; }
   RegularizedLoss finiteLoss(Pass& pass, bool withPenalty = true);
+  Record stepUnread();                    // on a GPU
+  torch::Tensor gradientsUnread() const;  // the sum of their norms
+  bool timesPlainStep() const;
   void requireUsable(double value, const char* what) const;
-  RunError noLongerUsable(const std::string& what) const;
+  // What makes these numbers of a step no longer usable; empty: nothing.
+  static std::string problemOf(double loss, double penalty, double gradients, double weights);
+  RunError noLongerUsable(const std::string& what) const { return noLongerUsable(what, stepsDone_ + 1); }
+  static RunError noLongerUsable(const std::string& what, int64_t step);
   void requireUsableGradients() const;
   void readOptimizers(const State& state);
   void timePlainStep(const torch::Tensor& x, const torch::Tensor& y);
@@ -98,6 +108,7 @@ class Classifier final : public Experiment {
   SettingChanges changes_;
   std::optional<double> strength_;  // of regularizer_, where it has one
   const Objective& objective_;
+  const torch::Device device_;
   Network network_;
   const std::vector<torch::Tensor> learned_;  // its parameters, but those that training.freeze holds
   mutable std::mutex weights_;                // held while the optimiser writes (and counts) and while a snapshot reads
@@ -115,6 +126,16 @@ class Classifier final : public Experiment {
   int64_t stepsDone_ = 0, totalEpochs_ = 0;
   double plainStepSeconds_ = 0;  // running estimate of a step without penalty
   CostLedger cost_;
+
+  struct Unread {
+    Record record;  // without its values
+    bool hasPenalty;
+    double rate;
+    torch::Tensor numbers;
+  };
+  std::vector<Unread> unread_;         // on a GPU: the steps since the last reading
+  std::optional<State> beforeUnread_;  // what to go back to where one of them leads nowhere
+  double unreadSeconds_ = 0;
 };
 
 }  // namespace hessianlab

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/base/records.h"
 #include "model/formats/setting_changes.h"
@@ -44,6 +45,10 @@ class Experiment {
   // One step, by the values that hold for it. RunError where it would lead to numbers that are not finite: the weights
   // are then still those before it.
   virtual Record step() = 0;
+  // The same with its values, and with those of all steps before it, whose records step() gave without: a GPU had not
+  // computed them yet. In order; empty where there are none. Waits for them. RunError as of step(): the weights are
+  // then those before the first of them.
+  virtual std::vector<Record> readSteps() { return {}; }
   // On data that it does not learn from; nullopt if it was stopped.
   virtual std::optional<Record> test(const Stop& stop) = 0;
   virtual Record probe() = 0;

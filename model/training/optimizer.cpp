@@ -87,7 +87,7 @@ void ScheduledOptimizer::read(const State& state) {
   const std::vector<torch::Tensor>& parameters = optimizer_->param_groups()[0].params();
   std::vector<std::pair<std::string, std::unique_ptr<torch::optim::OptimizerParamState>>> moments;
   const auto copy = [&](const std::string& name, const torch::Tensor& like) {
-    return state.tensor(name, like).clone();
+    return state.tensor(name, like).clone().to(like.device());
   };
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const std::string name = nameOf(i);

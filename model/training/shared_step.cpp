@@ -41,6 +41,9 @@ double accuracyOn(const Objective& objective, const Tensor& outputs, const Tenso
 }  // namespace
 
 void Classifier::requireShareable() const {
+  if (!device_.is_cpu())
+    throw InputError(
+        "on a GPU one process trains a run; choose the device 'cpu', or start it without RANK and WORLD_SIZE");
   if (regularizer_->couplesSamples())
     throw InputError("the regularizer '" + config_["regularizer"].name +
                      "' compares the samples of a batch with each other, so that several processes cannot share the "

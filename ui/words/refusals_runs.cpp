@@ -229,6 +229,9 @@ constexpr const char* kRefusalsOfRuns[] = {
                       "only runs of the lab 'classifier' can be trained by several processes; start this one without "
                       "RANK and WORLD_SIZE"),
     QT_TRANSLATE_NOOP("engine",
+                      "on a GPU one process trains a run; choose the device 'cpu', or start it without RANK and "
+                      "WORLD_SIZE"),
+    QT_TRANSLATE_NOOP("engine",
                       "the regularizer '%1' compares the samples of a batch with each other, so that several processes "
                       "cannot share the batch; start it without RANK and WORLD_SIZE"),
     QT_TRANSLATE_NOOP("engine",

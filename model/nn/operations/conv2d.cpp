@@ -53,7 +53,7 @@ class Conv2d final : public AffineOperation {
   Tensor tangent(const Tensor& t, const OperationCache&) const override { return convolved(t, {}); }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override {
     constexpr int64_t kFewChannels = 4;
-    if (inputShape()[0] < kFewChannels && taps_.dilation == 1 && taps_.groups == 1)
+    if (d.is_cpu() && inputShape()[0] < kFewChannels && taps_.dilation == 1 && taps_.groups == 1)
       return fewChannelAdjoint(d, weight_, taps_.stride, taps_.padding, inputShape()[1], inputShape()[2]);
     const Tensor sizes = at::empty({d.size(0), inputShape()[0], inputShape()[1], inputShape()[2]}, d.options(),
                                    d.suggest_memory_format());  // never read

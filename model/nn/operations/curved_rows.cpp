@@ -129,9 +129,49 @@ Tensor patternOf(const Tensor& t) {
   return rowsInPlace(t) ? t : t.contiguous(at::MemoryFormat::Contiguous);
 }
 
+// γ of each row, beside values that `like` has.
+Tensor ofRows(const Tensor& gamma, const Tensor& like) {
+  Shape column(static_cast<std::size_t>(like.dim()), 1);
+  column[0] = gamma.size(0);
+  return gamma.reshape(column);
+}
+
 }  // namespace
 
+namespace general {
+
 Tensor bendingTangentRows(const Tensor& speed, const OperationCache& cache, Tensor& bent) {
+  bent.add_((cache.bend * speed * speed).flatten(1).sum(1));
+  return cache.first * speed;
+}
+
+CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed, const Tensor& gamma,
+                                            const OperationCache& cache, const ThirdDerivative& third) {
+  CurvedOperation::Accelerated result;
+  if (t.defined()) result = {cache.first * t, cache.bend * t};
+  if (!gamma.defined()) return result;
+  const Tensor square = speed * speed * ofRows(gamma, speed);
+  const Tensor bent = cache.second * square,
+               source = (cache.first * third.slope + third.constant) * third.values * square;
+  if (!t.defined()) return {bent, source};
+  return {result.result + bent, result.source + source};
+}
+
+Tensor slowDownRows(const Tensor& d, const Tensor& speed, const Tensor& gamma, const OperationCache& cache,
+                    const Tensor& source) {
+  Tensor(source).add_(cache.second * speed * d);
+  const Tensor result = cache.first * d;
+  return gamma.defined() ? result + cache.bend * speed * ofRows(gamma, speed) * 2 : result;
+}
+
+Tensor twoProducts(const Tensor& s, const Tensor& d, const Tensor& b, const Tensor& t) {
+  return s * d + b * t;
+}
+
+}  // namespace general
+
+Tensor bendingTangentRows(const Tensor& speed, const OperationCache& cache, Tensor& bent) {
+  if (!speed.is_cpu()) return general::bendingTangentRows(speed, cache, bent);
   const Tensor first = patternOf(cache.first), bend = laidOutLike(cache.bend, first), v = laidOutLike(speed, first);
   Tensor result = at::empty_like(first);
   const bool wide = hasWideVectors();
@@ -149,6 +189,7 @@ Tensor bendingTangentRows(const Tensor& speed, const OperationCache& cache, Tens
 
 CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed, const Tensor& gamma,
                                             const OperationCache& cache, const ThirdDerivative& third) {
+  if (!cache.first.is_cpu()) return general::accelerateRows(t, speed, gamma, cache, third);
   const Tensor first = patternOf(cache.first), second = laidOutLike(cache.second, first),
                bend = laidOutLike(cache.bend, first), base = laidOutLike(third.values, first),
                tangent = laidOutLike(t, first), v = gamma.defined() ? laidOutLike(speed, first) : Tensor(),
@@ -178,6 +219,7 @@ CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed
 
 Tensor slowDownRows(const Tensor& d, const Tensor& speed, const Tensor& gamma, const OperationCache& cache,
                     const Tensor& source) {
+  if (!d.is_cpu()) return general::slowDownRows(d, speed, gamma, cache, source);
   const Tensor first = patternOf(cache.first), second = laidOutLike(cache.second, first),
                bend = laidOutLike(cache.bend, first), v = laidOutLike(speed, first), cotangent = laidOutLike(d, first),
                weights = gamma.defined() ? gamma.contiguous() : gamma;
@@ -199,6 +241,7 @@ Tensor slowDownRows(const Tensor& d, const Tensor& speed, const Tensor& gamma, c
 }
 
 Tensor twoProducts(const Tensor& s, const Tensor& d, const Tensor& b, const Tensor& t) {
+  if (!d.is_cpu()) return general::twoProducts(s, d, b, t);
   const Tensor first = patternOf(s), cotangent = laidOutLike(d, first), bend = laidOutLike(b, first),
                tangent = laidOutLike(t, first);
   Tensor result = at::empty_like(first);

@@ -16,6 +16,18 @@ struct ThirdDerivative {
   double constant = 1, slope = 0;
 };
 
+// The same with general kernels, which is how it is done on other devices than the processor.
+namespace general {
+torch::Tensor bendingTangentRows(const torch::Tensor& speed, const OperationCache& cache, torch::Tensor& bent);
+CurvedOperation::Accelerated accelerateRows(const torch::Tensor& t, const torch::Tensor& speed,
+                                            const torch::Tensor& gamma, const OperationCache& cache,
+                                            const ThirdDerivative& third);
+torch::Tensor slowDownRows(const torch::Tensor& d, const torch::Tensor& speed, const torch::Tensor& gamma,
+                           const OperationCache& cache, const torch::Tensor& source);
+torch::Tensor twoProducts(const torch::Tensor& s, const torch::Tensor& d, const torch::Tensor& b,
+                          const torch::Tensor& t);
+}  // namespace general
+
 torch::Tensor bendingTangentRows(const torch::Tensor& speed, const OperationCache& cache, torch::Tensor& bent);
 CurvedOperation::Accelerated accelerateRows(const torch::Tensor& t, const torch::Tensor& speed,
                                             const torch::Tensor& gamma, const OperationCache& cache,

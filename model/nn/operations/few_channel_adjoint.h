@@ -9,6 +9,7 @@
 
 namespace hessianlab {
 
+// Of tensors of the processor.
 // d: N×O×h×w, the cotangent of the convolution's output; weight: O×C×k×k; the result is N×C×height×width. No graph.
 // Splits samples over the threads of ATen; the result does not depend on how many there are.
 torch::Tensor fewChannelAdjoint(const torch::Tensor& d, const torch::Tensor& weight, int64_t stride, int64_t padding,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nn/operations/normalise.h"
 
+#include <mutex>
+
 #include "model/nn/affine_operation.h"
 #include "model/nn/operations/spec_reader.h"
 
@@ -29,7 +31,10 @@ class Normalise final : public AffineOperation {
     return std::make_unique<Normalise>(inputShape(), meanValues_, stdValues_);
   }
   Shape outputShape() const override { return inputShape(); }
-  Tensor forward(const Tensor& a) const override { return (channelsLast(a) - of(a).mean) * of(a).inverse; }
+  Tensor forward(const Tensor& a) const override {
+    const Constants constants = of(a);
+    return (channelsLast(a) - constants.mean) * constants.inverse;
+  }
   Tensor tangent(const Tensor& t, const OperationCache&) const override { return channelsLast(t) * of(t).inverse; }
   Tensor adjoint(const Tensor& d, const OperationCache&) const override { return d * of(d).inverse; }
 
@@ -37,10 +42,20 @@ class Normalise final : public AffineOperation {
   struct Constants {
     Tensor mean, inverse;
   };
-  const Constants& of(const Tensor& t) const { return t.scalar_type() == torch::kFloat64 ? double_ : single_; }
+  Constants of(const Tensor& t) const {
+    const Constants& here = t.scalar_type() == torch::kFloat64 ? double_ : single_;
+    if (t.is_cpu()) return here;
+    const std::lock_guard lock(elsewhereMutex_);  // copied once: each copy is waited for
+    if (!elsewhere_.mean.defined() || elsewhere_.mean.device() != t.device() ||
+        elsewhere_.mean.scalar_type() != here.mean.scalar_type())
+      elsewhere_ = {here.mean.to(t.device()), here.inverse.to(t.device())};
+    return elsewhere_;
+  }
 
   std::vector<double> meanValues_, stdValues_;
   Constants double_, single_;
+  mutable std::mutex elsewhereMutex_;
+  mutable Constants elsewhere_;  // of the device and the type that were asked for last
 };
 
 }  // namespace
