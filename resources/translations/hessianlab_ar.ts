@@ -3467,10 +3467,6 @@ Click: show these samples everywhere</source>
         <translation>عيّنات القياس</translation>
     </message>
     <message>
-        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits of a curve depend on it.</source>
-        <translation>خيوط المعالج الحاسبة؛ 0: ‏OMP_NUM_THREADS وإلا كل الأنوية المتاحة عدا واحدة. تعتمد عليها الأرقام الأخيرة للمنحنى.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>الجداءات</translation>
     </message>
@@ -12293,6 +12289,78 @@ Click: show these samples everywhere</source>
     <message>
         <source>margin: the loss of the margin that is left in the ball. fall: how far the margin can fall there, whatever it is.</source>
         <translation>الهامش: خسارة الهامش المتبقّي في الكرة. السقوط: إلى أي مدى يمكن أن يسقط الهامش هناك، مهما كان.</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, and should be a number from %3 to %4; set RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT for each process, or none of them</source>
+        <translation>قيمة المتغيّر ‏%1 هي «‏%2»، وينبغي أن تكون عددًا من ‏%3 إلى ‏%4؛ عيّن RANK وWORLD_SIZE وMASTER_ADDR وMASTER_PORT لكل عملية، أو لا تعيّن أيًّا منها</translation>
+    </message>
+    <message>
+        <source>the variable MASTER_ADDR is not set; set it to the machine on which the process of RANK 0 runs</source>
+        <translation>المتغيّر MASTER_ADDR غير معيّن؛ عيّنه إلى الجهاز الذي تعمل عليه العملية ذات RANK 0</translation>
+    </message>
+    <message>
+        <source>this program was built without Gloo, so it trains in one process; install libgloo-dev and build it again, or start it without RANK and WORLD_SIZE</source>
+        <translation>بُني هذا البرنامج دون Gloo فيدرّب في عملية واحدة؛ ثبّت libgloo-dev وأعد بناءه، أو شغّله دون RANK وWORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>cannot listen at port %1 for the other processes of this run; choose another MASTER_PORT</source>
+        <translation>تعذّر الاستماع عند المنفذ ‏%1 لعمليات هذا التشغيل الأخرى؛ اختر MASTER_PORT آخر</translation>
+    </message>
+    <message>
+        <source>rank 0 of this run does not answer at %1; MASTER_ADDR and MASTER_PORT must name its machine and a port that is free there</source>
+        <translation>لا تجيب الرتبة 0 لهذا التشغيل عند ‏%1؛ يجب أن يسمّي MASTER_ADDR وMASTER_PORT جهازها ومنفذًا شاغرًا فيه</translation>
+    </message>
+    <message>
+        <source>what answers at %1 is no process of this run; choose another MASTER_PORT</source>
+        <translation>ما يجيب عند ‏%1 ليس عملية من هذا التشغيل؛ اختر MASTER_PORT آخر</translation>
+    </message>
+    <message>
+        <source>only %1 of the %2 processes of this run have come to %3; start one for each RANK from 0, or set a smaller WORLD_SIZE</source>
+        <translation>لم يصل إلا ‏%1 من عمليات هذا التشغيل الـ‏%2 إلى ‏%3؛ شغّل واحدة لكل RANK ابتداءً من 0، أو عيّن WORLD_SIZE أصغر</translation>
+    </message>
+    <message>
+        <source>the processes of this run cannot reach each other from %1; name the network between them in GLOO_SOCKET_IFNAME</source>
+        <translation>لا تستطيع عمليات هذا التشغيل أن يصل بعضها إلى بعض من ‏%1؛ سمِّ الشبكة التي بينها في GLOO_SOCKET_IFNAME</translation>
+    </message>
+    <message>
+        <source>the connection to rank 0 of this run at %1 broke off</source>
+        <translation>انقطع الاتصال بالرتبة 0 لهذا التشغيل عند ‏%1</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (rank %1 shows no sign of life)</source>
+        <translation>فقد هذا التشغيل إحدى عملياته (لا علامة حياة من الرتبة ‏%1)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (the connection to rank %1 is lost)</source>
+        <translation>فقد هذا التشغيل إحدى عملياته (انقطع الاتصال بالرتبة ‏%1)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (the connection to one of them is lost)</source>
+        <translation>فقد هذا التشغيل إحدى عملياته (انقطع الاتصال بإحداها)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (rank %1: %2)</source>
+        <translation>فقد هذا التشغيل إحدى عملياته (الرتبة ‏%1: ‏%2)</translation>
+    </message>
+    <message>
+        <source>only runs of the lab &apos;classifier&apos; can be trained by several processes; start this one without RANK and WORLD_SIZE</source>
+        <translation>لا يمكن أن تدرّب عدة عمليات إلا تشغيلات مختبر «classifier»؛ شغّل هذا دون RANK وWORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>on a GPU one process trains a run; choose the device &apos;cpu&apos;, or start it without RANK and WORLD_SIZE</source>
+        <translation>على وحدة معالجة رسومية تدرّب عملية واحدة التشغيل؛ اختر الجهاز «cpu»، أو شغّله دون RANK وWORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>the regularizer &apos;%1&apos; compares the samples of a batch with each other, so that several processes cannot share the batch; start it without RANK and WORLD_SIZE</source>
+        <translation>يقارن المنظِّم «‏%1» عينات الدفعة بعضها ببعض، فلا تستطيع عدة عمليات اقتسام الدفعة؛ شغّله دون RANK وWORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>rank %1 has read other training data than rank 0; give all processes the same data set</source>
+        <translation>قرأت الرتبة ‏%1 بيانات تدريب غير التي قرأتها الرتبة 0؛ أعطِ كل العمليات مجموعة البيانات نفسها</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else as many as were measured to be fastest here, else all usable cores but one. The last digits of a curve depend on it.</source>
+        <translation>خيوط المعالج التي تحسب؛ 0: OMP_NUM_THREADS، وإلا فالعدد الذي قيس أسرعَ هنا، وإلا فكل الأنوية المتاحة إلا واحدة. تعتمد الأرقام الأخيرة في المنحنى على ذلك.</translation>
     </message>
 </context>
 <context>

@@ -3467,10 +3467,6 @@ Klick: diese Beispiele überall zeigen</translation>
         <translation>Messbeispiele</translation>
     </message>
     <message>
-        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else all usable cores but one. The last digits of a curve depend on it.</source>
-        <translation>Rechnende Prozessor-Threads; 0: OMP_NUM_THREADS, sonst alle nutzbaren Kerne außer einem. Die letzten Stellen einer Kurve hängen davon ab.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
@@ -12293,6 +12289,78 @@ Klick: diese Beispiele überall zeigen</translation>
     <message>
         <source>margin: the loss of the margin that is left in the ball. fall: how far the margin can fall there, whatever it is.</source>
         <translation>Abstand: der Verlust des Abstands, der in der Kugel übrig ist. Fall: wie weit der Abstand dort fallen kann, wie groß er auch ist.</translation>
+    </message>
+    <message>
+        <source>the variable %1 is &apos;%2&apos;, and should be a number from %3 to %4; set RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT for each process, or none of them</source>
+        <translation>Die Variable %1 ist „%2“, soll aber eine Zahl von %3 bis %4 sein; setzen Sie RANK, WORLD_SIZE, MASTER_ADDR und MASTER_PORT für jeden Prozess, oder keine davon</translation>
+    </message>
+    <message>
+        <source>the variable MASTER_ADDR is not set; set it to the machine on which the process of RANK 0 runs</source>
+        <translation>Die Variable MASTER_ADDR ist nicht gesetzt; setzen Sie sie auf den Rechner, auf dem der Prozess mit RANK 0 läuft</translation>
+    </message>
+    <message>
+        <source>this program was built without Gloo, so it trains in one process; install libgloo-dev and build it again, or start it without RANK and WORLD_SIZE</source>
+        <translation>Dieses Programm wurde ohne Gloo gebaut und trainiert deshalb in einem Prozess; installieren Sie libgloo-dev und bauen Sie es neu, oder starten Sie es ohne RANK und WORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>cannot listen at port %1 for the other processes of this run; choose another MASTER_PORT</source>
+        <translation>An Port %1 lassen sich die anderen Prozesse dieses Laufs nicht erwarten; wählen Sie einen anderen MASTER_PORT</translation>
+    </message>
+    <message>
+        <source>rank 0 of this run does not answer at %1; MASTER_ADDR and MASTER_PORT must name its machine and a port that is free there</source>
+        <translation>Rang 0 dieses Laufs antwortet nicht bei %1; MASTER_ADDR und MASTER_PORT müssen seinen Rechner nennen und einen Port, der dort frei ist</translation>
+    </message>
+    <message>
+        <source>what answers at %1 is no process of this run; choose another MASTER_PORT</source>
+        <translation>Was bei %1 antwortet, ist kein Prozess dieses Laufs; wählen Sie einen anderen MASTER_PORT</translation>
+    </message>
+    <message>
+        <source>only %1 of the %2 processes of this run have come to %3; start one for each RANK from 0, or set a smaller WORLD_SIZE</source>
+        <translation>Nur %1 der %2 Prozesse dieses Laufs haben sich bei %3 gemeldet; starten Sie einen für jeden RANK ab 0, oder setzen Sie WORLD_SIZE kleiner</translation>
+    </message>
+    <message>
+        <source>the processes of this run cannot reach each other from %1; name the network between them in GLOO_SOCKET_IFNAME</source>
+        <translation>Die Prozesse dieses Laufs erreichen einander nicht von %1 aus; nennen Sie das Netzwerk zwischen ihnen in GLOO_SOCKET_IFNAME</translation>
+    </message>
+    <message>
+        <source>the connection to rank 0 of this run at %1 broke off</source>
+        <translation>Die Verbindung zu Rang 0 dieses Laufs bei %1 ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (rank %1 shows no sign of life)</source>
+        <translation>Dieser Lauf hat einen seiner Prozesse verloren (Rang %1 gibt kein Lebenszeichen)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (the connection to rank %1 is lost)</source>
+        <translation>Dieser Lauf hat einen seiner Prozesse verloren (die Verbindung zu Rang %1 ist abgebrochen)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (the connection to one of them is lost)</source>
+        <translation>Dieser Lauf hat einen seiner Prozesse verloren (die Verbindung zu einem von ihnen ist abgebrochen)</translation>
+    </message>
+    <message>
+        <source>this run has lost one of its processes (rank %1: %2)</source>
+        <translation>Dieser Lauf hat einen seiner Prozesse verloren (Rang %1: %2)</translation>
+    </message>
+    <message>
+        <source>only runs of the lab &apos;classifier&apos; can be trained by several processes; start this one without RANK and WORLD_SIZE</source>
+        <translation>Nur Läufe des Labors „classifier“ können von mehreren Prozessen trainiert werden; starten Sie diesen ohne RANK und WORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>on a GPU one process trains a run; choose the device &apos;cpu&apos;, or start it without RANK and WORLD_SIZE</source>
+        <translation>Auf einer GPU trainiert ein einziger Prozess einen Lauf; wählen Sie das Gerät „cpu“, oder starten Sie ihn ohne RANK und WORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>the regularizer &apos;%1&apos; compares the samples of a batch with each other, so that several processes cannot share the batch; start it without RANK and WORLD_SIZE</source>
+        <translation>Der Regularisierer „%1“ vergleicht die Beispiele eines Batches miteinander, deshalb können sich nicht mehrere Prozesse den Batch teilen; starten Sie ohne RANK und WORLD_SIZE</translation>
+    </message>
+    <message>
+        <source>rank %1 has read other training data than rank 0; give all processes the same data set</source>
+        <translation>Rang %1 hat andere Trainingsdaten gelesen als Rang 0; geben Sie allen Prozessen denselben Datensatz</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute; 0: OMP_NUM_THREADS, else as many as were measured to be fastest here, else all usable cores but one. The last digits of a curve depend on it.</source>
+        <translation>Rechnende Prozessor-Threads; 0: OMP_NUM_THREADS, sonst so viele, wie hier als schnellste Zahl gemessen wurden, sonst alle nutzbaren Kerne außer einem. Die letzten Stellen einer Kurve hängen davon ab.</translation>
     </message>
 </context>
 <context>
