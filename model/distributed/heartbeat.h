@@ -40,6 +40,7 @@ class Heartbeat {
 
   const c10::intrusive_ptr<c10d::Store> store_;
   const int64_t rank_, size_;
+  int64_t beats_ = 0;
   std::atomic<bool> lost_ = false;
   mutable std::mutex mutex_;
   std::condition_variable changed_;

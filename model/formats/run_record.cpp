@@ -119,6 +119,7 @@ std::string toJson(const RunRecord& r) {
                       {"final", toJsonValue(r.final)},
                       {"best", toJsonValue(r.best)},
                       {"cost", cost}};
+  if (r.processes > 1) result["processes"] = r.processes;
   if (r.begunFrom) result["begun_from"] = {{"run", r.begunFrom->run}, {"weights_sha256", r.begunFrom->weightsSha256}};
   // A host name or message that is no UTF-8 must not stop a run from being recorded.
   return result.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
@@ -144,6 +145,7 @@ RunRecord parseRunRecord(const std::string& text, const MetricList& metrics, con
   fields.read("wall_seconds", r.wallSeconds);
   fields.read("peak_memory_bytes", r.peakMemoryBytes);
   fields.read("threads", r.threads);
+  if (root.contains("processes")) fields.read("processes", r.processes);
   fields.read("device", r.device);
   fields.read("seed", r.seed);
   if (root.contains("begun_from") && !root["begun_from"].is_null()) {

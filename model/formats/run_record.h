@@ -47,6 +47,7 @@ struct RunRecord {
   double wallSeconds = 0;
   int64_t peakMemoryBytes = 0;
   int64_t threads = 0;
+  int64_t processes = 1;  // that trained it together (model/distributed)
   std::string device = "cpu";
   int64_t seed = 0;
   std::optional<BegunFrom> begunFrom;  // nullopt: the seed drew its weights, or it is a branch

@@ -41,6 +41,10 @@ std::string checkpointName(int64_t step) {
   return name.data();
 }
 
+std::string processesText(int64_t count) {
+  return count == 1 ? "one process" : std::to_string(count) + " processes";
+}
+
 double checkpointSeconds(const ExperimentConfig& config) {
   return config.has("training.checkpoint_seconds") ? config.number("training.checkpoint_seconds") : 60;
 }
@@ -116,6 +120,7 @@ void RunFolder::readBack(const RunFiles& files) {
       record_.final = then.final;
       record_.best = then.best;
       record_.begunFrom = then.begunFrom;
+      record_.processes = then.processes;
       record_.steps = then.steps;
       record_.wallSeconds = then.wallSeconds;
       threads_ = then.threads;
@@ -143,6 +148,13 @@ void RunFolder::readBack(const RunFiles& files) {
   replaceFiles(path_, {.contents = {{run_file::kMetrics, rows}}, .growing = {{run_file::kMetrics, sealOf(rows)}}});
   writer_ = std::make_unique<MetricsWriter>(path_ / run_file::kMetrics, rows);
   wallBegin_ -= record_.wallSeconds;
+}
+
+void RunFolder::trainedBy(int64_t processes) {
+  if (state_ && record_.processes != processes)
+    note_ += (note_.empty() ? "" : "; ") + std::string("this run was trained by ") + processesText(record_.processes) +
+             " and goes on with " + processesText(processes) + ", so the last digits of its numbers will differ";
+  record_.processes = processes;
 }
 
 void RunFolder::logRow(const MetricsRow& row) {

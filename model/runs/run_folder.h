@@ -45,6 +45,9 @@ class RunFolder {
   // The run whose weights it begins with, for run.json.
   void beganFrom(std::optional<BegunFrom> from) { record_.begunFrom = std::move(from); }
 
+  // So many processes train it, for run.json. Where it goes on with another number, note() says what follows.
+  void trainedBy(int64_t processes);
+
   // One row per logged step; what belongs to the same step stands in the same row.
   void logRow(const MetricsRow& row);
 

@@ -84,6 +84,7 @@ TrainingSession::Impl::Impl(ExperimentConfig c, std::shared_ptr<const Regularize
     folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics(), options.edited);
   else if (where)
     folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
+  if (folder) folder->trainedBy(ranks ? ranks->size() : 1);
   if (folder) resumeNote = folder->note();
   if (folder && options.resume)
     if (const std::string more = takeThreadsOf(*folder, config); !more.empty())
@@ -280,6 +281,7 @@ void TrainingSession::Impl::beginFolder() {
   try {
     folder = std::make_unique<RunFolder>(*where, config, catalogues, lab.metrics());
     folder->beganFrom(begunFrom);
+    if (ranks) folder->trainedBy(ranks->size());
     for (const Record& record : std::exchange(unnoted, {})) folder->note(record);
     for (const MetricsRow& row : std::exchange(unwritten, {})) folder->logRow(row);
   } catch (const std::exception& error) {

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   const std::string json = fuzz::text(data, size);
   const auto record = accepted([&] { return parseRunRecord(json, classifierMetrics(), "run.json"); }, "run.json");
   if (!record) return 0;
-  for (int64_t count : {record->steps, record->peakMemoryBytes, record->threads, record->seed,
+  for (int64_t count : {record->steps, record->peakMemoryBytes, record->threads, record->processes, record->seed,
                         record->final.step.value_or(0), record->best.step.value_or(0)})
     expect(count >= 0, "counts are not negative");
   const std::string written = toJson(*record);

@@ -48,6 +48,15 @@ constexpr const char* kRefusalsOfRuns[] = {
                       "%1 holds a network that was imported and has no training to go on with; ▶ trains its weights "
                       "on, as a run of its own"),
     QT_TRANSLATE_NOOP("engine", "this run was interrupted before its first save, so it begins anew"),
+    QT_TRANSLATE_NOOP("engine",
+                      "this run was trained by one process and goes on with %1 processes, so the last digits of its "
+                      "numbers will differ"),
+    QT_TRANSLATE_NOOP("engine",
+                      "this run was trained by %1 processes and goes on with one process, so the last digits of its "
+                      "numbers will differ"),
+    QT_TRANSLATE_NOOP("engine",
+                      "this run was trained by %1 processes and goes on with %2 processes, so the last digits of its "
+                      "numbers will differ"),
     QT_TRANSLATE_NOOP("engine", "%1; going on from an earlier state, that of step %2"),
     // model/runs/run_history.cpp
     QT_TRANSLATE_NOOP("engine", "%1 is not a run folder: it has no config.json; choose the folder that train wrote"),

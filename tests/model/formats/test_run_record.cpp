@@ -22,6 +22,7 @@ class TestRunRecord : public QObject {
     r.wallSeconds = 40;
     r.peakMemoryBytes = int64_t{5} << 30;
     r.threads = 2;
+    r.processes = 3;
     r.seed = 9007199254740991;
     r.host = "lab";
     r.versions = {{"hessianlab", "0.1.0"}, {"libtorch", "1.13.1"}};
