@@ -98,7 +98,7 @@ RitzPairs Krylov::ritz(bool coefficients, int64_t first, int64_t rows) const {
 }
 
 bool Krylov::endsAreEigenvalues(double tolerance) {
-  if (tolerance == 0 && !next_.is_cpu()) return false;  // nobody waits for a GPU to hear what is all but certain
+  if (tolerance == 0 && !next_.is_cpu()) return false;  // a GPU is not waited for: the answer is no
   const int64_t all = next_.size(0);
   const auto of = [&](int64_t first, int64_t rows) {
     const RitzPairs pairs = ritz(false, first, rows);
