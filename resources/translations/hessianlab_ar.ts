@@ -12362,6 +12362,18 @@ Click: show these samples everywhere</source>
         <source>Processor threads that compute; 0: OMP_NUM_THREADS, else as many as were measured to be fastest here, else all usable cores but one. The last digits of a curve depend on it.</source>
         <translation>خيوط المعالج التي تحسب؛ 0: OMP_NUM_THREADS، وإلا فالعدد الذي قيس أسرعَ هنا، وإلا فكل الأنوية المتاحة إلا واحدة. تعتمد الأرقام الأخيرة في المنحنى على ذلك.</translation>
     </message>
+    <message>
+        <source>this run was trained by one process and goes on with %1 processes, so the last digits of its numbers will differ</source>
+        <translation>درّبت هذا التشغيل عملية واحدة ويستمر بـ ‏%1 من العمليات، فستختلف الأرقام الأخيرة من قيمه</translation>
+    </message>
+    <message>
+        <source>this run was trained by %1 processes and goes on with one process, so the last digits of its numbers will differ</source>
+        <translation>درّبت هذا التشغيل ‏%1 من العمليات ويستمر بعملية واحدة، فستختلف الأرقام الأخيرة من قيمه</translation>
+    </message>
+    <message>
+        <source>this run was trained by %1 processes and goes on with %2 processes, so the last digits of its numbers will differ</source>
+        <translation>درّبت هذا التشغيل ‏%1 من العمليات ويستمر بـ ‏%2، فستختلف الأرقام الأخيرة من قيمه</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>

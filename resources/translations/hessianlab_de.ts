@@ -12362,6 +12362,18 @@ Klick: diese Beispiele überall zeigen</translation>
         <source>Processor threads that compute; 0: OMP_NUM_THREADS, else as many as were measured to be fastest here, else all usable cores but one. The last digits of a curve depend on it.</source>
         <translation>Rechnende Prozessor-Threads; 0: OMP_NUM_THREADS, sonst so viele, wie hier als schnellste Zahl gemessen wurden, sonst alle nutzbaren Kerne außer einem. Die letzten Stellen einer Kurve hängen davon ab.</translation>
     </message>
+    <message>
+        <source>this run was trained by one process and goes on with %1 processes, so the last digits of its numbers will differ</source>
+        <translation>Diesen Lauf hat ein Prozess trainiert, und er geht mit %1 Prozessen weiter; die letzten Stellen seiner Zahlen werden deshalb abweichen</translation>
+    </message>
+    <message>
+        <source>this run was trained by %1 processes and goes on with one process, so the last digits of its numbers will differ</source>
+        <translation>Diesen Lauf haben %1 Prozesse trainiert, und er geht mit einem Prozess weiter; die letzten Stellen seiner Zahlen werden deshalb abweichen</translation>
+    </message>
+    <message>
+        <source>this run was trained by %1 processes and goes on with %2 processes, so the last digits of its numbers will differ</source>
+        <translation>Diesen Lauf haben %1 Prozesse trainiert, und er geht mit %2 Prozessen weiter; die letzten Stellen seiner Zahlen werden deshalb abweichen</translation>
+    </message>
 </context>
 <context>
     <name>hessianlab::AnimationDialog</name>
