@@ -76,9 +76,9 @@ ExperimentConfig wantedConfig(const Options& options, const std::optional<Starti
 }
 
 // A training does not measure by itself: it would begin later, and the same command would not always give the same
-// digits.
+// digits. Who sits at a terminal can do something about it.
 void sayThreads(const ExperimentConfig& config) {
-  if (threadsWanted(config) > 0 || !threadsAreFree() || measuredThreads()) return;
+  if (!ProgressLine().onTerminal() || threadsWanted(config) > 0 || !threadsAreFree() || measuredThreads()) return;
   std::fprintf(stderr,
                "training with %ld of %ld threads; 'hessianlab-cli doctor' measures once how many are best here\n",
                static_cast<long>(threadCount()), static_cast<long>(usableCores()));

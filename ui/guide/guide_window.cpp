@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <exception>
 #include <filesystem>
 
@@ -85,11 +86,22 @@ void GuideWindow::open() {
           tr("The guide is not installed with this program. It stands in docs/guide.md of its sources."));
     else
       text_->setSource(QUrl::fromLocalFile(guide), QTextDocument::MarkdownResource);
+  } else if (text_->document()->isEmpty()) {
+    text_->reload();
+    QTimer::singleShot(0, text_, [this] { text_->verticalScrollBar()->setValue(place_); });  // once it is laid out
   }
   show();
   raise();
   activateWindow();
   text_->setFocus();
+}
+
+// Its pictures take some 25 MB.
+void GuideWindow::hideEvent(QHideEvent* event) {
+  QDialog::hideEvent(event);
+  if (event->spontaneous() || file().isEmpty()) return;
+  place_ = text_->verticalScrollBar()->value();
+  text_->clear();
 }
 
 void GuideWindow::listChapters() {

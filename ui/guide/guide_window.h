@@ -16,12 +16,16 @@ class GuideWindow : public QDialog {
   void open() override;
   QString file() const;  // that is shown; empty: the guide is not installed
 
+ protected:
+  void hideEvent(QHideEvent* event) override;  // keeps the page and the place, but not what is drawn of it
+
  private:
   void listChapters();
   void goTo(const QString& chapter);
 
   QListWidget* chapters_;
   QTextBrowser* text_;
+  int place_ = 0;  // of its scroll bar when it was closed
 };
 
 }  // namespace hessianlab
