@@ -220,13 +220,13 @@ TrainingSession::Impl::Turn TrainingSession::Impl::takeTurn() {
     goal = pendingSteps = 0;
     settled = over ? RunState::Finished : RunState::Paused;
     if (progress.state == settled) return Turn::None;
-    progress.state = settled;
     saving = folder || folderWanted;
   }
   speed.reset();
   readLateSteps();
-  publish();
+  if (settled == RunState::Paused) publish(settled);
   save(settled);
+  if (settled == RunState::Finished) publish(settled);  // who hears of it finds it finished in its folder, too
   changed.notify_all();
   return Turn::None;
 }
@@ -376,9 +376,10 @@ void TrainingSession::Impl::record(std::stop_token stop, bool probes, bool tests
   write(row);
 }
 
-void TrainingSession::Impl::publish() {
+void TrainingSession::Impl::publish(std::optional<RunState> reached) {
   {
     std::lock_guard lock(mutex);
+    if (reached) progress.state = *reached;
     const Timeline timeline = experiment->timeline();
     progress.step = timeline.step;
     progress.epoch = timeline.epoch();

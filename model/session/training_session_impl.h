@@ -75,7 +75,7 @@ struct TrainingSession::Impl {
   void readLateSteps();  // the numbers of steps that a GPU has taken and nobody has read
   // The moment for time travel, probe and test where due, the row of metrics.csv, the mailbox.
   void record(std::stop_token stop, bool probes, bool tests, const Record* step);
-  void publish();
+  void publish(std::optional<RunState> reached = {});
   void beginFolder();         // where one is wanted and not there yet
   bool awaitsFolder() const;  // which wants what there was before
   void note(const Record& record);

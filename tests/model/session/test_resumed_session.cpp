@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run that is interrupted and goes on from its folder ends with the files of one that never was: weights and state to
 // the last bit, metrics.csv but for its seconds.
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 #include "model/base/atomic_file.h"
 #include "model/base/error.h"
@@ -93,6 +95,21 @@ class TestResumedSession : public QObject {
   fs::path path(const QString& name) const { return directory_.filePath(name).toStdString(); }
 
  private Q_SLOTS:
+  // Whoever hears that a run has finished may begin another from its folder at once.
+  void finishedIsFinishedInItsFolder() {
+    const QTemporaryDir directory;
+    for (int i = 0; i < 5; ++i) {
+      const fs::path folder = fs::path(directory.path().toStdString()) / std::to_string(i);
+      const auto training = session(moons(1), folder, false);
+      training->run();
+      QDeadlineTimer patience(kPatienceMs);
+      while (training->progress().state != RunState::Finished && !patience.hasExpired()) std::this_thread::yield();
+      const RunHistory history = readRunHistory(folder, allCatalogues(*regularizerCatalogue()));
+      QCOMPARE(history.record.status, std::string("finished"));
+      QCOMPARE(history.record.steps, training->progress().totalSteps);
+    }
+  }
+
   void goesOnToTheLastBit_data() {
     QTest::addColumn<bool>("onCircle");
     QTest::addColumn<int>("threads");
