@@ -2,10 +2,11 @@
 #include "model/training/thread_speed.h"
 
 #include <ATen/Parallel.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <fstream>
 
 #include "model/base/error.h"
 #include "model/base/random.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int kRounds = 3;
 constexpr double kSecondsEach = 0.5, kMostSeconds = 2;
-constexpr double kMostPreemptions = 50;           // a second; alone it is a few
+constexpr double kMostWaited = 0.1;               // of the time, each thread: alone 0.04, beside others 0.3
 constexpr int64_t kFewRows = 8, kManyRows = 128;  // of a batch; the usual one has many
 
 double secondsNow() {
@@ -55,12 +56,17 @@ class TimedStep {
   torch::Tensor x_ = torch::empty({0}), y_;
 };
 
-// How often the system took a core away from a thread that wanted to go on. Load averages would tell of a whole host
-// whose other cores are none of ours.
-double preemptions() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_nivcsw);
+// For how long this process's threads were ready and others had their cores; 0 where the kernel does not say. Load
+// averages would tell of a whole host whose other cores are none of ours, and a thread that yields counts as preempted.
+double secondsWaited() {
+  constexpr double kNanosecond = 1e-9;
+  double waited = 0;
+  std::error_code ignored;
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task", ignored)) {
+    long long ran = 0, waiting = 0;  // nanoseconds
+    if (std::ifstream(thread.path() / "schedstat") >> ran >> waiting) waited += static_cast<double>(waiting);
+  }
+  return waited * kNanosecond;
 }
 
 double medianOf(std::vector<double> values) {
@@ -86,7 +92,7 @@ ThreadMeasurement measureThreads(const std::vector<int64_t>& candidates, JobCont
   const auto rows = static_cast<int64_t>(static_cast<double>(kFewRows) * turn / (3 * ofFew));
   const int64_t batch = std::clamp(rows, kFewRows, kManyRows);
 
-  const double takenBefore = preemptions(), begin = secondsNow();
+  const double waitedBefore = secondsWaited(), begin = secondsNow();
   std::vector<std::vector<double>> seconds(candidates.size());
   for (int round = 0; round < kRounds; ++round) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -102,7 +108,8 @@ ThreadMeasurement measureThreads(const std::vector<int64_t>& candidates, JobCont
     }
   }
   ThreadMeasurement result;
-  result.disturbed = preemptions() - takenBefore > kMostPreemptions * (secondsNow() - begin);
+  const auto threads = static_cast<double>(*std::max_element(candidates.begin(), candidates.end()));
+  result.disturbed = secondsWaited() - waitedBefore > kMostWaited * threads * (secondsNow() - begin);
   for (std::size_t i = 0; i < candidates.size(); ++i)
     result.speeds.push_back({candidates[i], 1 / medianOf(seconds[i])});
   return result;
