@@ -13,6 +13,7 @@
 #include <fstream>
 
 #include "model/base/atomic_file.h"
+#include "model/base/cache_folder.h"
 #include "model/base/strict_json.h"
 #include "model/jobs/cores.h"
 
@@ -27,11 +28,6 @@ using Json = nlohmann::json;
 constexpr double kWorthMore = 0.95;        // of the fastest: more threads for less than that are not worth it
 constexpr std::size_t kMostMachines = 64;  // of a home that a cluster shares
 constexpr int64_t kMostThreads = 1024;
-
-std::string pathIn(const char* variable, const char* below) {
-  const char* folder = std::getenv(variable);
-  return folder && *folder == '/' ? std::string(folder) + below : std::string();  // a relative one counts for nothing
-}
 
 // The library that multiplies matrices, which decides most.
 std::string blasFile() {
@@ -100,9 +96,8 @@ std::vector<int64_t> threadCandidates(int64_t cores) {
 }
 
 fs::path measuredThreadsFile() {
-  std::string folder = pathIn("XDG_CACHE_HOME", "");
-  if (folder.empty()) folder = pathIn("HOME", "/.cache");
-  return folder.empty() ? fs::path() : fs::path(folder) / "hessianlab" / "threads.json";
+  const fs::path folder = personalCacheFolder();
+  return folder.empty() ? folder : folder / "threads.json";
 }
 
 std::optional<MeasuredThreads> measuredThreads(const fs::path& file) {

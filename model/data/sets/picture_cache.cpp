@@ -4,10 +4,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "model/base/cache_folder.h"
 #include "model/base/error.h"
 #include "model/base/sha256.h"
 #include "model/base/strict_json.h"
@@ -25,13 +25,8 @@ constexpr std::size_t kMostCacheHeader = 1 << 18;
 constexpr int kCacheFormat = 2;  // another one where the same files give other pixels: 2 turns pictures upright
 
 fs::path cacheFolder() {
-  const auto variable = [](const char* name) {
-    const char* value = std::getenv(name);
-    return value && *value == '/' ? std::string(value) : std::string();
-  };
-  const std::string own = variable("XDG_CACHE_HOME"), home = variable("HOME");
-  if (own.empty() && home.empty()) return {};
-  return fs::path(own.empty() ? home + "/.cache" : own) / "hessianlab" / "pictures";
+  const fs::path folder = personalCacheFolder();
+  return folder.empty() ? folder : folder / "pictures";
 }
 
 fs::path cacheFile(const std::string& key) {
