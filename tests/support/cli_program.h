@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -37,6 +38,18 @@ class CliProgram : public QObject {
     if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
     if (process.exitStatus() != QProcess::NormalExit) return {-1, {}, "died"};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  // Waits until `process` has said on standard error that `percent` of `work` or more is done; what it said is added to
+  // `said`. A tenth that passes between two looks of the program at its progress is not said.
+  static bool saysThatIsDone(QProcess& process, const QByteArray& work, int percent, QByteArray& said) {
+    const QRegularExpression share(work + " (\\d+) %");
+    const auto done = [&] {
+      said += process.readAllStandardError();
+      for (const QRegularExpressionMatch& match : share.globalMatch(QString::fromUtf8(said)))
+        if (match.captured(1).toInt() >= percent) return true;
+      return false;
+    };
+    return QTest::qWaitFor([&] { return done() || process.state() == QProcess::NotRunning; }, 90000) && done();
   }
   // Words of a command of the shell.
   static QString quoted(const QStringList& words) { return "'" + QStringList(words).join("' '") + "'"; }
