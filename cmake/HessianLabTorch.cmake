@@ -26,3 +26,21 @@ else()
   set(HESSIANLAB_GLOO OFF)
   message(STATUS "Gloo was not found (libgloo-dev): a run is trained by one process")
 endif()
+
+# Between GPUs it goes through NCCL, where LibTorch has it and NVIDIA's headers are there.
+set(HESSIANLAB_NCCL OFF)
+if(HESSIANLAB_GLOO AND Torch_FOUND AND TORCH_CUDA_LIBRARIES)
+  include(CheckCXXSourceCompiles)
+  set(CMAKE_REQUIRED_LIBRARIES hl_torch)
+  check_cxx_source_compiles("
+    #define USE_C10D_NCCL
+    #include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
+    int main() { return c10::make_intrusive<c10d::ProcessGroupNCCL>(c10::intrusive_ptr<c10d::Store>(), 0, 1)->getSize(); }"
+    TORCH_HAS_NCCL)
+  unset(CMAKE_REQUIRED_LIBRARIES)
+  if(TORCH_HAS_NCCL)
+    set(HESSIANLAB_NCCL ON)
+  else()
+    message(STATUS "NCCL was not found: the sums of several processes with a GPU each go by the processors")
+  endif()
+endif()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ranks over LibTorch's c10d with Gloo. The one file that includes it.
+// Ranks over LibTorch's c10d with Gloo, which adds on the processor; what lies on GPUs goes by NCCL where it can.
 #include <atomic>
 #include <future>
 #include <thread>
 
 #include "model/base/error.h"
 #include "model/distributed/heartbeat.h"
+#include "model/distributed/nccl_sums.h"
 #include "model/distributed/peers.h"
 #include "model/distributed/place.h"
 #include "model/distributed/ranks.h"
@@ -94,6 +95,7 @@ class GlooRanks final : public Ranks {
     beats_->end();
     if (beats_->lost() || failed_) {
       (void)group_.release();  // it waits for messages that will never come; the process ends soon
+      if (betweenGpus_) betweenGpus_->abandon();
       return;
     }
     try {
@@ -109,8 +111,10 @@ class GlooRanks final : public Ranks {
 
   std::unique_ptr<Sum> sum(const at::Tensor& values) override {
     requireAll();
-    std::vector<at::Tensor> tensors{values};
-    return std::make_unique<GlooSum>(*this, begun([&] { return group_->allreduce(tensors); }));
+    if (values.is_cuda() && goesBetweenGpus(values.device()))
+      return std::make_unique<GpuSum>(*this, begun([&] { return betweenGpus_->begin(values); }));
+    std::vector<at::Tensor> here{values.cpu()};  // Gloo adds on the processor
+    return std::make_unique<GlooSum>(*this, values, here.front(), begun([&] { return group_->allreduce(here); }));
   }
 
   std::string fromFirst(const std::string& bytes) override {
@@ -157,13 +161,47 @@ class GlooRanks final : public Ranks {
 
   class GlooSum final : public Sum {
    public:
-    GlooSum(GlooRanks& ranks, c10::intrusive_ptr<c10d::Work> work) : ranks_(ranks), work_(std::move(work)) {}
-    void wait() override { ranks_.await(*work_); }
+    GlooSum(GlooRanks& ranks, at::Tensor values, at::Tensor here, c10::intrusive_ptr<c10d::Work> work)
+        : ranks_(ranks), values_(std::move(values)), here_(std::move(here)), work_(std::move(work)) {}
+    void wait() override {
+      ranks_.await(*work_);
+      if (!values_.is_cpu()) values_.copy_(here_);
+    }
 
    private:
     GlooRanks& ranks_;
+    at::Tensor values_, here_;  // the same one on the processor
     c10::intrusive_ptr<c10d::Work> work_;
   };
+
+  class GpuSum final : public Sum {
+   public:
+    GpuSum(GlooRanks& ranks, std::function<bool()> arrived) : ranks_(ranks), arrived_(std::move(arrived)) {}
+    void wait() override {
+      while (!ranks_.begun(arrived_)) {
+        ranks_.requireAll();
+        std::this_thread::sleep_for(std::chrono::microseconds(20));
+      }
+    }
+
+   private:
+    GlooRanks& ranks_;
+    std::function<bool()> arrived_;
+  };
+
+  // Where each rank has a GPU of its own, which NCCL asks for. All settle it at the same call, the first with a GPU.
+  bool goesBetweenGpus(const at::Device& gpu) {
+    if (!canUseNccl() || betweenGpusIsSettled_) return betweenGpus_ != nullptr;
+    betweenGpusIsSettled_ = true;
+    const char* visible = std::getenv("CUDA_VISIBLE_DEVICES");
+    const std::string name =
+        "gpu/" + coresName() + "/" + (visible ? visible : "") + "/" + std::to_string(static_cast<int>(gpu.index()));
+    const at::Tensor shared = at::full({1}, store_->add(name, 1) > 1 ? 1.0 : 0.0, torch::kFloat64);
+    sum(shared)->wait();
+    if (shared.item<double>() == 0)
+      betweenGpus_ = makeNcclSums(c10::make_intrusive<c10d::PrefixStore>("nccl", store_), rank_, size_);
+    return betweenGpus_ != nullptr;
+  }
 
   std::string connect(const RankPlace& place, const std::function<bool()>& stop) {
     const auto begin = Clock::now();
@@ -238,7 +276,7 @@ class GlooRanks final : public Ranks {
   }
 
   template <class Begin>
-  c10::intrusive_ptr<c10d::Work> begun(const Begin& begin) {
+  auto begun(const Begin& begin) -> decltype(begin()) {
     try {
       return begin();
     } catch (const std::exception&) {
@@ -275,6 +313,8 @@ class GlooRanks final : public Ranks {
   Store store_;
   std::optional<Heartbeat> beats_;
   Group group_;
+  std::unique_ptr<NcclSums> betweenGpus_;
+  bool betweenGpusIsSettled_ = false;
   std::atomic<bool> asked_ = false, agreed_ = false, failed_ = false, parted_ = false;
 };
 

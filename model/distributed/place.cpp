@@ -54,6 +54,7 @@ std::optional<RankPlace> placeInStep(const Variables& variables) {
   constexpr int64_t kMost = int64_t{1} << 32;
   place.port = portOfStep(countOf(variables, "SLURM_JOB_ID", 0, kMost), countOf(variables, "SLURM_STEP_ID", 0, kMost));
   takeMaster(variables, place);
+  if (variables("SLURM_LOCALID")) place.local = countOf(variables, "SLURM_LOCALID", 0, kMostRanks);
   return place;
 }
 
@@ -81,6 +82,7 @@ std::optional<RankPlace> rankPlace(const Variables& variables) {
   place.rank = countOf(variables, "RANK", 0, place.size - 1);
   place.port = static_cast<uint16_t>(countOf(variables, "MASTER_PORT", 1, 65535));
   takeMaster(variables, place);
+  if (variables("LOCAL_RANK")) place.local = countOf(variables, "LOCAL_RANK", 0, kMostRanks);
   if (place.host.empty())
     throw InputError("the variable MASTER_ADDR is not set; set it to the machine on which the process of RANK 0 runs");
   return place;

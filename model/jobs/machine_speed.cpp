@@ -82,8 +82,12 @@ MachineSpeed measureSpeed(JobControl& control) {
   return speed;
 }
 
+int64_t gpusFound() {
+  return at::hasCUDA() ? at::detail::getCUDAHooks().getNumGPUs() : 0;
+}
+
 bool computesOnCuda() {
-  return at::hasCUDA() && at::detail::getCUDAHooks().getNumGPUs() > 0;
+  return gpusFound() > 0;
 }
 
 }  // namespace hessianlab

@@ -19,6 +19,7 @@ struct MachineSpeed {
 // and sets it back.
 MachineSpeed measureSpeed(JobControl& control);
 
-bool computesOnCuda();  // LibTorch has CUDA and finds a device for it
+int64_t gpusFound();    // by LibTorch, which has none of them where it is built without CUDA
+bool computesOnCuda();  // there is one
 
 }  // namespace hessianlab

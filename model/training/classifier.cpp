@@ -11,6 +11,7 @@
 #include "model/base/random.h"
 #include "model/curvature/report.h"
 #include "model/data/chosen_samples.h"
+#include "model/distributed/place.h"
 #include "model/jobs/machine_speed.h"
 #include "model/jobs/memory.h"
 #include "model/nn/architectures.h"
@@ -52,7 +53,10 @@ double accuracyOf(const Objective& objective, const Tensor& outputs, const Tenso
 
 torch::Device deviceOf(const TrainingSettings& settings) {
   if (settings.device == "cpu") return torch::kCPU;
-  if (computesOnCuda()) return {torch::kCUDA, 0};
+  if (const int64_t gpus = gpusFound(); gpus > 0) {
+    const std::optional<RankPlace> place = rankPlace();  // one of several on this machine takes a GPU of its own
+    return {torch::kCUDA, static_cast<c10::DeviceIndex>(place ? place->local % gpus : 0)};
+  }
   throw InputError("training.device is '" + settings.device +
                    "', but this program runs on the processor only; use cpu");
 }
@@ -144,12 +148,12 @@ void Classifier::takeUpChanges() {
 }
 
 Record Classifier::step() {
-  if (!device_.is_cpu()) return stepUnread();
+  if (!device_.is_cpu() && !ranks_) return stepUnread();
   const auto begin = std::chrono::steady_clock::now();
   takeUpChanges();
   const Tensor index = ranks_ ? ownPart(order_.next()) : order_.next();
-  const Tensor x = dataset_->trainInputs(index).to(network_.dtype());
-  const Tensor y = dataset_->trainY.index_select(0, index);
+  const Tensor x = onDevice(dataset_->trainInputs(index).to(network_.dtype()), device_);
+  const Tensor y = onDevice(dataset_->trainY.index_select(0, index), device_);
   std::vector<double> values(classifier::kStepValues);
   WeightsLock weights(weights_, std::defer_lock);
   const bool inTurns = penaltyOptimizer_ && !regularizer_->weighsNothing();

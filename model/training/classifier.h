@@ -84,10 +84,10 @@ class Classifier final : public Experiment {
   bool descendTogether(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values,
                        WeightsLock& weights);
   torch::Tensor ownPart(const torch::Tensor& index);  // of a batch; settles part_
-  torch::Tensor ownLoss(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& numbers);
+  torch::Tensor ownLoss(const torch::Tensor& x, const torch::Tensor& y, torch::Tensor& numbers);
   StepContext context() const { return {stepsDone_, totalSteps()}; }
   RegularizedLoss finiteLoss(Pass& pass, bool withPenalty = true);
-  Record stepUnread();                    // on a GPU
+  Record stepUnread();                    // on a GPU, alone
   torch::Tensor gradientsUnread() const;  // the sum of their norms
   bool timesPlainStep() const;
   void requireUsable(double value, const char* what) const;

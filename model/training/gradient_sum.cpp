@@ -45,7 +45,7 @@ GradientSum::~GradientSum() {
   for (std::size_t i = 0; i < parameters_.size(); ++i) parameters_[i].remove_hook(places_[i].hook);
 }
 
-void GradientSum::begin(std::vector<double> numbers) {
+void GradientSum::begin(const Tensor& numbers) {
   for (Tensor& p : parameters_) p.mutable_grad() = Tensor();
   for (Place& place : places_) place.arrived = false;
   for (Piece& piece : pieces_) {
@@ -54,8 +54,7 @@ void GradientSum::begin(std::vector<double> numbers) {
   }
   sent_ = 0;
   open_ = true;
-  numbers_ = at::tensor(at::ArrayRef<double>(numbers), torch::kFloat64);
-  numbersSum_ = ranks_->sum(numbers_);
+  numbersSum_ = ranks_->sum(numbers);
 }
 
 // Called before the gradient is stored, once in a backward pass: with all that the graph adds to it.
@@ -74,7 +73,7 @@ void GradientSum::send() {
     pieces_[sent_].sum = ranks_->sum(pieces_[sent_].values);
 }
 
-std::vector<double> GradientSum::finish() {
+void GradientSum::finish() {
   torch::NoGradGuard noGrad;
   open_ = false;
   for (Place& place : places_) {
@@ -86,8 +85,6 @@ std::vector<double> GradientSum::finish() {
   numbersSum_->wait();
   for (Piece& piece : pieces_) piece.sum->wait();
   for (std::size_t i = 0; i < parameters_.size(); ++i) parameters_[i].mutable_grad() = places_[i].view;
-  const auto* numbers = numbers_.data_ptr<double>();
-  return {numbers, numbers + numbers_.numel()};
 }
 
 }  // namespace hessianlab

@@ -21,11 +21,12 @@ class GradientSum {
   GradientSum(const GradientSum&) = delete;
   GradientSum& operator=(const GradientSum&) = delete;
 
-  // Before the backward pass: takes away the parameters' gradients, and begins to add `numbers`.
-  void begin(std::vector<double> numbers);
+  // Before the backward pass: takes away the parameters' gradients, and begins to add `numbers`, which nobody changes
+  // meanwhile.
+  void begin(const torch::Tensor& numbers);
   // After it, or in place of it: a parameter without a gradient counts as one of 0. Gives each parameter the sum of its
-  // gradients, and returns those of the numbers. RunError: a rank is lost; the gradients are of no use then.
-  std::vector<double> finish();
+  // gradients, and the numbers theirs. RunError: a rank is lost; the gradients are of no use then.
+  void finish();
 
   std::size_t pieces() const { return pieces_.size(); }
 
@@ -50,7 +51,6 @@ class GradientSum {
   std::vector<Piece> pieces_;
   std::size_t sent_ = 0;
   bool open_ = false;
-  torch::Tensor numbers_;
   std::unique_ptr<Ranks::Sum> numbersSum_;
 };
 

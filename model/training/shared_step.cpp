@@ -8,6 +8,8 @@
 #include "model/base/error.h"
 #include "model/base/sha256.h"
 #include "model/distributed/ranks.h"
+#include "model/nn/finite.h"
+#include "model/nn/on_device.h"
 #include "model/training/classifier.h"
 #include "model/training/classifier_metrics.h"
 #include "model/training/pass.h"
@@ -34,16 +36,13 @@ std::string digestOfData(const Dataset& dataset) {
   return sha256(bytes);
 }
 
-double accuracyOn(const Objective& objective, const Tensor& outputs, const Tensor& y) {
-  return objective.correct(outputs, y).value().to(torch::kFloat64).mean().item<double>();
+Tensor accuracyOn(const Objective& objective, const Tensor& outputs, const Tensor& y) {
+  return objective.correct(outputs, y).value().to(torch::kFloat64).mean();
 }
 
 }  // namespace
 
 void Classifier::requireShareable() const {
-  if (!device_.is_cpu())
-    throw InputError(
-        "on a GPU one process trains a run; choose the device 'cpu', or start it without RANK and WORLD_SIZE");
   if (regularizer_->couplesSamples())
     throw InputError("the regularizer '" + config_["regularizer"].name +
                      "' compares the samples of a batch with each other, so that several processes cannot share the "
@@ -74,34 +73,39 @@ Tensor Classifier::ownPart(const Tensor& index) {
 }
 
 // What this rank adds to loss and penalty, with graph; undefined where it has no rows.
-Tensor Classifier::ownLoss(const Tensor& x, const Tensor& y, std::vector<double>& numbers) {
+Tensor Classifier::ownLoss(const Tensor& x, const Tensor& y, Tensor& numbers) {
+  const std::optional<LaterChecks> later = device_.is_cpu() ? std::nullopt : std::optional<LaterChecks>(std::in_place);
   dynamic_cast<RowGenerator&>(*generator_.unsafeGetGeneratorImpl()).rows = part_.draws;
   const bool penalised = part_.penaltyWeight > 0;
   if (!penalised && !regularizer_->weighsNothing()) {
     // Its generator has to take the steps of the others'.
-    Pass first(network_, objective_, dataset_->trainInputs(firstOfBatch_).to(network_.dtype()),
-               dataset_->trainY.index_select(0, firstOfBatch_));
+    Pass first(network_, objective_, onDevice(dataset_->trainInputs(firstOfBatch_).to(network_.dtype()), device_),
+               onDevice(dataset_->trainY.index_select(0, firstOfBatch_), device_));
     finiteLoss(first);
   }
   if (x.size(0) == 0) return {};
   Pass pass(network_, objective_, x, y, part_.share);
   const RegularizedLoss own = finiteLoss(pass, penalised);
   Tensor sum = own.loss * part_.lossWeight;
-  numbers[kLossShare] = sum.item<double>();
+  const auto put = [&numbers](SharedNumber which, const Tensor& value) {
+    numbers.select(0, which).copy_(value.detach());
+  };
+  put(kLossShare, sum);
   if (own.penalty.defined()) {
     const Tensor penalty = own.penalty * part_.penaltyWeight;
-    numbers[kPenaltyShare] = penalty.item<double>();
+    put(kPenaltyShare, penalty);
     sum = sum + penalty;
   }
-  numbers[kAccuracyShare] = accuracyOn(objective_, pass.outputs().detach(), y) * part_.lossWeight;
+  put(kAccuracyShare, accuracyOn(objective_, pass.outputs().detach(), y) * part_.lossWeight);
   return sum;
 }
 
 bool Classifier::descendTogether(const Tensor& x, const Tensor& y, std::vector<double>& values, WeightsLock& weights) {
   const Tensor before = generator_.get_state();
   try {
-    std::vector<double> numbers(kSharedNumbers);
-    numbers[kAsked] = ranks_->asked() ? 1 : 0;
+    const auto type = torch::TensorOptions().dtype(torch::kFloat64).device(device_);
+    Tensor numbers = at::zeros({kSharedNumbers}, type);
+    if (ranks_->asked()) numbers.select(0, kAsked).fill_(1);
     std::exception_ptr problem;
     Tensor sum;
     try {
@@ -109,20 +113,22 @@ bool Classifier::descendTogether(const Tensor& x, const Tensor& y, std::vector<d
     } catch (const RunError&) {  // not finite: the others learn of it with the loss, at the same step
       ranks_->requireAll();
       problem = std::current_exception();
-      numbers[kLossShare] = std::numeric_limits<double>::quiet_NaN();
+      numbers.select(0, kLossShare).fill_(std::numeric_limits<double>::quiet_NaN());
     }
     gradients_->begin(numbers);
     if (!problem && sum.defined()) sum.backward();
-    numbers = gradients_->finish();
+    gradients_->finish();
     if (problem) std::rethrow_exception(problem);
-    requireUsable(values[classifier::kTrainLoss] = numbers[kLossShare], "the loss");
-    requireUsable(values[classifier::kPenalty] = numbers[kPenaltyShare], "the penalty");
+    const Tensor read = numbers.cpu();
+    const auto sums = read.accessor<double, 1>();
+    requireUsable(values[classifier::kTrainLoss] = sums[kLossShare], "the loss");
+    requireUsable(values[classifier::kPenalty] = sums[kPenaltyShare], "the penalty");
     requireUsableGradients();
-    values[classifier::kTrainAccuracy] = numbers[kAccuracyShare];
+    values[classifier::kTrainAccuracy] = sums[kAccuracyShare];
     if (!weights.owns_lock()) weights.lock();
     optimizer_.step(stepsDone_, totalSteps());
     ++stepsDone_;
-    if (numbers[kAsked] > 0) ranks_->agree();
+    if (sums[kAsked] > 0) ranks_->agree();
     return !regularizer_->weighsNothing();
   } catch (...) {  // as if it had not begun: it can be taken again, to the same bits
     generator_.set_state(before);

@@ -44,6 +44,10 @@ class TestPlace : public QObject {
     QCOMPARE(place->size, int64_t{4});
     QCOMPARE(place->host, std::string("10.0.0.7"));
     QCOMPARE(place->port, uint16_t{29500});
+    QCOMPARE(place->local, int64_t{0});
+    Set second = torchrun();
+    second["LOCAL_RANK"] = "1";
+    QCOMPARE(placeOf(second)->local, int64_t{1});
   }
 
   void bySlurm() {
@@ -53,6 +57,9 @@ class TestPlace : public QObject {
     QCOMPARE(place->size, int64_t{6});
     QCOMPARE(place->host, std::string("gpu07"));
     QVERIFY(place->port >= 20000 && place->port < 30000);
+    Set local = srun();
+    local["SLURM_LOCALID"] = "2";
+    QCOMPARE(placeOf(local)->local, int64_t{2});
     Set next = srun();
     next["SLURM_STEP_ID"] = "1";
     QVERIFY(placeOf(next)->port != place->port);

@@ -18,6 +18,7 @@
 #include "model/session/training_session.h"
 #include "tests/support/attack_tasks.h"
 #include "tests/support/classifier_cases.h"
+#include "tests/support/device_cases.h"
 #include "tests/support/patience.h"
 #include "tests/support/regularized.h"
 #include "tests/support/small_runs.h"
@@ -35,28 +36,6 @@ class TestOnDevice : public QObject {
   static Tensor back(const Tensor& t) { return t.detach().cpu(); }
   static bool near(const Tensor& theirs, const Tensor& ours, double tolerance = 1e-9) {
     return theirs.sizes() == ours.sizes() && relativeError(back(theirs), ours.detach()) < tolerance;
-  }
-  // In double precision, where the order in which kernels add up does not matter. The usual points with a network of
-  // two smooth layers.
-  static ExperimentConfig onPoints(const std::string& regularizer, const ParameterSet& parameters,
-                                   const std::string& activation = "softplus") {
-    ExperimentConfig config = configuration();
-    config["architecture"] = chosenNetwork("mlp-2d", activation, 4, {8, 6});
-    ParameterSet all;
-    for (const Parameter& one : require(regularizerCatalogue()->entries(), regularizer, "regularizer").parameters)
-      all[one.key] = one.defaultValue;
-    for (const auto& [key, value] : parameters) all[key] = value;
-    config["regularizer"] = {regularizer, all};
-    config.set("training.precision", "double");
-    return config;
-  }
-  static Classifier classifier(const ExperimentConfig& config, torch::Device device) {
-    return {config,
-            stripes(),
-            regularizerCatalogue()->create(config["regularizer"].name, config["regularizer"].parameters),
-            crossEntropy(),
-            {},
-            device};
   }
 
  private Q_SLOTS:
@@ -238,7 +217,7 @@ class TestOnDevice : public QObject {
     QFETCH(std::string, activation);
     QFETCH(bool, waits);
     const ExperimentConfig config = onPoints(name, parameters, activation);
-    Classifier here = classifier(config, torch::kCPU), there = classifier(config, gpu_);
+    Classifier here = classifierOn(config, torch::kCPU), there = classifierOn(config, gpu_);
     std::vector<Record> ours{here.step()};
     QVERIFY(there.step().values.empty());
     const int before = stand_in::waits;  // the first step has brought constants there
@@ -271,14 +250,14 @@ class TestOnDevice : public QObject {
       ExperimentConfig own = config;
       own["optimizer"] = {optimizer, {{"learning_rate", 0.02}}};
       if (optimizer == std::string("sgd")) own.set("optimizer.momentum", 0.9);
-      Classifier there = classifier(own, gpu_), here = classifier(own, torch::kCPU);
+      Classifier there = classifierOn(own, gpu_), here = classifierOn(own, torch::kCPU);
       for (int i = 0; i < 3; ++i) there.step();
       there.readSteps();
       const auto snapshot = there.snapshot();
       for (const Tensor& p : networkOf(*snapshot).parameters()) QVERIFY(p.is_cpu() && p.requires_grad());
       // On the processor, and on a GPU again.
       here.restore(there.state());
-      Classifier again = classifier(own, gpu_);
+      Classifier again = classifierOn(own, gpu_);
       again.restore(there.state());
       QCOMPARE(again.weightsText(), there.weightsText());
       QCOMPARE(here.weightsText(), there.weightsText());
@@ -386,7 +365,7 @@ class TestOnDevice : public QObject {
   void singlePrecisionWaitsForNothingEither() {
     ExperimentConfig config = onPoints("hessian-norm", {});
     config.set("training.precision", "single");
-    Classifier there = classifier(config, gpu_), here = classifier(config, torch::kCPU);
+    Classifier there = classifierOn(config, gpu_), here = classifierOn(config, torch::kCPU);
     there.step();
     std::vector<Record> ours{here.step()};
     const int before = stand_in::waits;
