@@ -55,6 +55,11 @@ void measureLanczos(const Options& options, Numbers& numbers);
 // over the seeds.
 void measureWarmStarts(const Options& options, Numbers& numbers);
 
+// What robust accuracy (PGD-40, L2 ε = 1, in percent) costs in plain steps, by METHOD: reach_step/… of one step,
+// reach_after/COST/… accuracy after steps that cost so much, reach_cost/PERCENT/… until that accuracy is first there;
+// missing where not all seeds come there. reach_clean/… and reach_robust/… at the end.
+void measureReach(const Options& options, Numbers& numbers);
+
 // starting_seconds/COMMAND: processor time of a whole process of hessianlab-cli; version is what loading LibTorch
 // takes.
 void measureStarting(const Options& options, Numbers& numbers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/subject.h"
 
+#include "model/attacks/catalogue.h"
+#include "model/base/random.h"
 #include "model/runs/catalogues.h"
 #include "model/training/classifier.h"
 #include "regularizers/catalogue.h"
@@ -26,6 +28,20 @@ Subject trainedSubject(const std::string& architecture, const std::string& activ
   Classifier subject(config, data, regularizers->create("none", {}));
   for (int64_t i = 0; i < steps; ++i) subject.step();
   return {architecture, activation, subject.network().clone(), data};
+}
+
+Accuracies accuraciesOf(const Network& network, const Dataset& data, int64_t steps) {
+  torch::NoGradGuard noGrad;
+  const int64_t tested = std::min<int64_t>(500, data.testSize());
+  AttackTask task;
+  task.x = data.testInputs(0, tested);
+  task.y = data.testY.narrow(0, 0, tested);
+  task.epsilon = 1;
+  for (int64_t i = 0; i < tested; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
+  const torch::Tensor right = network.logits(task.x).argmax(1) == task.y;
+  const Perturbed attacked = makeAttack("pgd", Norm::L2, {{"steps", static_cast<double>(steps)}})->run(network, task);
+  const auto share = [](const torch::Tensor& is) { return is.to(torch::kFloat64).mean().item<double>(); };
+  return {share(right), share(attacked.success.logical_not())};
 }
 
 Batch testBatch(int64_t rows) {

@@ -90,6 +90,18 @@ std::string markdownTables(const Numbers& numbers) {
                {{"images · steps a second", "pgd_image_steps_per_second/", "", 0},
                 {"PGD by autograd ÷ ours", "pgd_over_naive/", ""},
                 {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}}) +
+         table(numbers, "Robust accuracy by what it costs", "trained with", subjects(numbers, "reach_step/", ""),
+               {{"a step, in plain steps", "reach_step/", ""},
+                {"clean, %", "reach_clean/", "", 1},
+                {"robust, %", "reach_robust/", "", 1},
+                {"after 500 plain steps", "reach_after/500/", "", 1},
+                {"after 1000", "reach_after/1000/", "", 1},
+                {"after 2000", "reach_after/2000/", "", 1},
+                {"after 4000", "reach_after/4000/", "", 1},
+                {"plain steps to 40 %", "reach_cost/40/", "", 0},
+                {"to 50 %", "reach_cost/50/", "", 0},
+                {"to 55 %", "reach_cost/55/", "", 0},
+                {"to 60 %", "reach_cost/60/", "", 0}}) +
          table(numbers, "Estimates of ‖H‖ that are called converged", "estimator", estimators,
                {{"converged", "certainty_converged/", "", 0},
                 {"off by more than 1 %", "certainty_wrong/", "", 0},

@@ -10,7 +10,6 @@
 
 #include "bench/ratios.h"
 #include "bench/subject.h"
-#include "model/attacks/catalogue.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
 #include "model/data/batch_order.h"
@@ -63,12 +62,8 @@ void look(const InputHessian& hessian, const Tensor& gradientStart, const Tensor
   found.norm += lanczosNorm(hessian, 40, Start::Random, generator, 1e-4).norm.sum().item<double>();
 }
 
-struct Outcome {
-  double clean = 0, robust = 0;  // accuracies
-};
-
-Outcome train(const Network& network, const Dataset& data, int64_t samples, int64_t epochs, uint64_t seed, bool warm,
-              Found* found) {
+Accuracies train(const Network& network, const Dataset& data, int64_t samples, int64_t epochs, uint64_t seed, bool warm,
+                 Found* found) {
   constexpr int64_t kLookEvery = 4;
   torch::optim::Adam optimizer(network.parameters(), torch::optim::AdamOptions(1e-3));
   BatchOrder order(samples, kBatch, mixSeed(seed, 1));
@@ -92,18 +87,7 @@ Outcome train(const Network& network, const Dataset& data, int64_t samples, int6
     (pass.loss() + penalty).backward();
     optimizer.step();
   }
-
-  torch::NoGradGuard noGrad;
-  const int64_t tested = std::min<int64_t>(500, data.testSize());
-  AttackTask task;
-  task.x = data.testInputs(0, tested);
-  task.y = data.testY.narrow(0, 0, tested);
-  task.epsilon = 1;
-  for (int64_t i = 0; i < tested; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
-  const Tensor right = network.logits(task.x).argmax(1) == task.y;
-  const Perturbed attacked = makeAttack("pgd", Norm::L2, {{"steps", 20.0}})->run(network, task);
-  const auto share = [](const Tensor& is) { return is.to(torch::kFloat64).mean().item<double>(); };
-  return {share(right), share(attacked.success.logical_not())};
+  return accuraciesOf(network, data, 20);
 }
 
 }  // namespace
@@ -118,7 +102,7 @@ void measureWarmStarts(const Options& options, Numbers& numbers) {
       const std::string name = warm ? "memory" : "gradient";
       const Network network(subject.network.architecture(), static_cast<uint64_t>(seed));
       Found found;
-      const Outcome outcome =
+      const Accuracies outcome =
           train(network, *subject.dataset, samples, epochs, static_cast<uint64_t>(seed), warm, &found);
       all["warm_accuracy/" + name].push_back(outcome.clean);
       all["warm_accuracy_attacked/" + name].push_back(outcome.robust);
