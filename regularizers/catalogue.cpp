@@ -67,8 +67,7 @@ Parameter strengthParameter(double defaultValue) {
       .startingAt(defaultValue)
       .saying(
           "Weight of the penalty in the training loss. 0 trains without it; larger is flatter and, beyond a point, "
-          "less "
-          "accurate.");
+          "less accurate.");
 }
 
 Parameter warmupParameter(double defaultValue) {

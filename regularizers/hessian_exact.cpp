@@ -40,8 +40,7 @@ RegularizerDefinition hessianExactRegularizer() {
   entry.formula = "mean ℓ + λ · mean ‖H‖, exact";
   entry.help =
       "The same penalty with the exact norm: for piecewise-linear networks from a matrix of classes × classes, for "
-      "smooth "
-      "ones by Lanczos run to convergence. Slower; use it to check the estimate.";
+      "smooth ones by Lanczos run to convergence. Slower; use it to check the estimate.";
   entry.cost = "about 10 plain steps for 10 classes, more for smooth networks";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020; exact norm through the Gauss–Newton factor";
   entry.traits = {trait::kCurvature};

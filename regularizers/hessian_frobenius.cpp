@@ -54,8 +54,7 @@ RegularizerDefinition hessianFrobeniusRegularizer() {
   entry.formula = "mean ℓ + λ · mean ‖H‖_F";
   entry.help =
       "Penalises all curvature at once, ‖H‖_F = √(Σ λᵢ²), estimated with random vectors. Noisy: with one random vector "
-      "the "
-      "estimate varies by more than its own size.";
+      "the estimate varies by more than its own size.";
   entry.cost = "about 7 plain steps per random vector";
   entry.source = "Hutchinson 1990";
   entry.traits = {trait::kCurvature};

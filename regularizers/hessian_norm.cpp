@@ -63,8 +63,8 @@ RegularizerDefinition hessianNormRegularizer() {
   entry.formula = "mean ℓ + λ · mean ‖H‖";
   entry.help =
       "Penalises the largest curvature of the loss with respect to the input, ‖H‖ = max |λ(∂²ℓ/∂x²)|: the flatter the "
-      "loss "
-      "around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products suffice.";
+      "loss around an image, the farther an adversary must move. H is never formed; a few Hessian–vector products "
+      "suffice.";
   entry.cost = "about 3 to 4 plain steps with one product";
   entry.source = "Mustafa, Vandermeulen, Kloft 2020";
   entry.traits = {trait::kCurvature};
@@ -75,9 +75,7 @@ RegularizerDefinition hessianNormRegularizer() {
           .from(0, 50)
           .startingAt(1)
           .saying("Hessian–vector products spent on finding the direction of largest curvature. One is enough when it "
-                  "starts at "
-                  "the "
-                  "gradient.")
+                  "starts at the gradient.")
           .advanced(),
       Parameter::choice("estimator", {"power", "lanczos", "ascent"})
           .titled("Estimator")

@@ -202,9 +202,8 @@ RegularizerDefinition secondOrderBoundRegularizer() {
   entry.formula = "mean ℓ + λ · mean log(1 + exp(ε‖∇m‖ + ½ε² λ_max(Q) − m))";
   entry.help =
       "Trains for what the certificate second-order can prove at the radius ε (L2, pixels in [0,1]): the margin m of "
-      "the "
-      "label over the nearest other class, less how far its slope and the bends of all units on their intervals can "
-      "make it fall. The main terms of that bound, and no proof; the certificate is computed when the network is "
+      "the label over the nearest other class, less how far its slope and the bends of all units on their intervals "
+      "can make it fall. The main terms of that bound, and no proof; the certificate is computed when the network is "
       "evaluated.";
   entry.cost = "about 5.5 plain steps";
   entry.source = "docs/certificates.md; compare Sharifi & Fazlyab 2024";

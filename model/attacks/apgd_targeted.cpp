@@ -48,10 +48,8 @@ AttackDefinition apgdTargetedAttack() {
   entry.formula = "maximise −(z_y − z_t) / (z_π1 − ½(z_π3 + z_π4)) for each target t";
   entry.help =
       "APGD once for each of the likeliest other classes, pulling the input towards that class alone. It finds "
-      "examples "
-      "that one untargeted climb misses. With two or three classes the ratio's denominator does not exist, so it "
-      "climbs "
-      "the plain margin z_t − z_y instead.";
+      "examples that one untargeted climb misses. With two or three classes the ratio's denominator does not exist, so "
+      "it climbs the plain margin z_t − z_y instead.";
   entry.cost = "iterations × targets gradients per sample";
   entry.source = "Croce & Hein 2020, arXiv 2003.01690, eq. 7";
   entry.parameters = {

@@ -67,8 +67,7 @@ AttackDefinition apgdCeAttack() {
   entry.formula = "x ← Π(x + ¾(Π(x + η·sign ∇ℓ) − x) + ¼(x − x₋)), η from 2ε, halved when it stops paying";
   entry.help =
       "Projected gradient steps with momentum that choose their own length: long ones first, shorter ones when the "
-      "loss "
-      "stops rising, each time from the best point so far. Usually stronger than PGD, with nothing to tune.";
+      "loss stops rising, each time from the best point so far. Usually stronger than PGD, with nothing to tune.";
   entry.cost = "iterations × restarts gradients per sample";
   entry.source = "Croce & Hein 2020, arXiv 2003.01690, algorithm 1";
   entry.parameters = parameters();

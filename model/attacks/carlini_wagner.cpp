@@ -106,10 +106,8 @@ AttackDefinition carliniWagnerAttack() {
   entry.formula = "min ‖x'−x‖² + c·max(z_y − max_k≠y z_k + κ, 0), x' = ½(tanh w + 1)";
   entry.help =
       "Searches the nearest misclassified input in L2 by gradient descent, with a binary search for the balance c "
-      "between "
-      "nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a mistake "
-      "beyond "
-      "ε does not count as success.";
+      "between nearness and mistake. Slow, but its distances are among the shortest. It does not exist for L∞; a "
+      "mistake beyond ε does not count as success.";
   entry.cost = "up to search_steps × iterations gradients per sample";
   entry.source = "Carlini & Wagner 2017, arXiv 1608.04644";
   entry.traits = {trait::kMinimal, trait::kL2Only};

@@ -92,10 +92,8 @@ AttackDefinition deepfoolAttack() {
   entry.formula = "x ← x + (|f_k|/‖∇f_k‖²)·∇f_k for the nearest class k, f_k = z_k − z_y";
   entry.help =
       "Walks to the nearest class boundary as if the network were linear, until the prediction changes, then comes "
-      "back "
-      "along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake "
-      "beyond ε "
-      "does not count as success.";
+      "back along the straight line to just behind the boundary. It answers how far the nearest mistake is; a mistake "
+      "beyond ε does not count as success.";
   entry.cost = "a few steps of candidates − 1 gradients per sample";
   entry.source = "Moosavi-Dezfooli, Fawzi, Frossard 2016, arXiv 1511.04599; steps as in Foolbox";
   entry.traits = {trait::kMinimal};

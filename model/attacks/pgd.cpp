@@ -117,9 +117,7 @@ AttackDefinition pgdAttack() {
       Parameter::choice("loss", {kCrossEntropy, kMargin})
           .titled("Loss")
           .saying("What is climbed: ce, the cross-entropy of training, or margin, the lead of the best wrong class, "
-                  "which looks "
-                  "at "
-                  "two classes only."),
+                  "which looks at two classes only."),
   };
   return {entry, [](Norm norm, const ParameterSet& set) -> std::unique_ptr<Attack> {
             PgdOptions options;

@@ -52,8 +52,7 @@ AttackDefinition standardAttack() {
   entry.formula = "worst of APGD-CE → APGD-T → Square per sample";
   entry.help =
       "Three different attacks one after the other, each on the samples that still stand: two that follow gradients "
-      "and "
-      "one that needs none. The number to report, because what one attack misses another finds.";
+      "and one that needs none. The number to report, because what one attack misses another finds.";
   entry.cost = "up to iterations × (1 + targets) gradients and `queries` forward passes per sample";
   entry.source = "after AutoAttack: Croce & Hein 2020, arXiv 2003.01690";
   entry.traits = {trait::kRecommended};

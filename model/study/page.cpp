@@ -231,10 +231,8 @@ class Writer {
 
   void table() {
     add("\n## Every method and strength\n\n‖g‖ and ‖H‖ are means over the samples, ‖H‖/‖g‖ is a median; confidence is "
-        "the "
-        "mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness. A step's time is "
-        "that of "
-        "the clock on the wall.\n\n");
+        "the mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness. A step's time "
+        "is that of the clock on the wall.\n\n");
     std::vector<std::string> heads{"method", "strength", "clean, %"};
     for (const StudyNorm& norm : plan().evaluation.norms) {
       const std::string where = page::title(norm.norm) + " ε = " + numberText(norm.headline) + ", %";
@@ -275,8 +273,7 @@ class Writer {
   // What attacks leave and what is proven, at every ε.
   void edges() {
     add("\n## Attacked and certified\n\nOf each ε, in %, what attacks leave – what is proven. Between the two lies "
-        "what "
-        "is not known.\n");
+        "what is not known.\n");
     for (std::size_t n = 0; n < plan().evaluation.norms.size(); ++n) {
       const StudyNorm& norm = plan().evaluation.norms[n];
       std::vector<std::string> heads{"method", "strength"};

@@ -229,8 +229,7 @@ class TestConfig : public QObject {
         "config.json: architecture.hidden is 0; it must be a whole number between 1 and 65536");
     const char* point =
         "config.json: dataset.points[1] is not a point; it must be [x, y, class] with x and y between 0 and 1 and a "
-        "class "
-        "from 0 to 9";
+        "class from 0 to 9";
     row("point outside", R"({"dataset":{"name":"painted","points":[[0,0,0],[1.01,0,0]]}})", point);
     row("point of half a class", R"({"dataset":{"name":"painted","points":[[0,0,0],[1,0,0.5]]}})", point);
     row("point of class 10", R"({"dataset":{"name":"painted","points":[[0,0,0],[1,0,10]]}})", point);

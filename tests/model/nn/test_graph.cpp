@@ -330,8 +330,7 @@ class TestGraph : public QObject {
         "architecture: operation 3 'relu': 'name' is 'a', as operation 1 is called already; choose another");
     row("too-early", R"({"op":"linear","out":2,"name":"a"},{"op":"add","inputs":["a","b"]},{"op":"relu","name":"b"})",
         "architecture: operation 2 'add': 'inputs' names 'b', which is operation 3; an operation can only read those "
-        "that "
-        "stand before it");
+        "that stand before it");
     row("itself", R"({"op":"linear","out":2},{"op":"relu","name":"a","inputs":["a"]})",
         "architecture: operation 2 'relu': 'inputs' names 'a', which is operation 2; an operation can only read those "
         "that stand before it");
@@ -347,8 +346,7 @@ class TestGraph : public QObject {
         R"(architecture: operation 2 'concat': 'inputs' must name at least two operations, for example ["a","b"])");
     row("two-inputs", R"({"op":"linear","out":2,"name":"a"},{"op":"relu","inputs":["a","a"]})",
         "architecture: operation 2 'relu': 'inputs' must name one operation; to read several, join them first with add "
-        "or "
-        "concat");
+        "or concat");
     constexpr const char* kList = R"(architecture: operation 2 'add': 'inputs' must be a list of )";
     for (const char* inputs : {"\"a\"", "[]", "{}", "null", "3", "[3]", "[null]", "[[\"a\"]]", "[\"\"]", "[\"a b\"]"})
       row(inputs, (R"({"op":"linear","out":2,"name":"a"},{"op":"add","inputs":)" + std::string(inputs) + "}").c_str(),

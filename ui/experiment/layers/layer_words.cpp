@@ -27,8 +27,7 @@ QString parametersWords(int64_t parameters) {
 QString multiplyAddsHelp() {
   return QObject::tr(
       "Multiply–adds of convolutions and linear layers for one sample, forwards. Biases, activations and pooling are "
-      "not "
-      "counted. Who counts multiplications and additions as operations of their own (FLOPs) gets twice as many.");
+      "not counted. Who counts multiplications and additions as operations of their own (FLOPs) gets twice as many.");
 }
 
 }  // namespace hessianlab

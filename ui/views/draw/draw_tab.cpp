@@ -138,8 +138,7 @@ QString DrawTab::whyNothing(const DatasetInfo& info) const {
   if (!info.planar) return {};
   return tr(
       "This data set has points of the plane: there is nothing to draw.\nChoose MNIST to draw digits, or Fashion-MNIST "
-      "to "
-      "draw garments.");
+      "to draw garments.");
 }
 
 void DrawTab::begin(const DatasetInfo* info) {

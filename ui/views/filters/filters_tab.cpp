@@ -109,8 +109,7 @@ QString FiltersTab::whyNothing(const DatasetInfo& info) const {
   if (!info.planar) return {};
   return tr(
       "This data set has points of the plane: the first layer's weights are no pictures.\nChoose a data set of "
-      "pictures "
-      "to see what its filters look for.");
+      "pictures to see what its filters look for.");
 }
 
 void FiltersTab::begin(const DatasetInfo* info) {
