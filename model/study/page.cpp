@@ -229,10 +229,18 @@ class Writer {
     }
   }
 
+  // A time on which the seeds agree, as those of the same work do where nothing else runs.
+  static std::optional<double> agreedOn(const std::optional<Spread>& spread) {
+    constexpr double kMostDeviation = 0.15;  // of the mean
+    if (!spread || spread->deviation.value_or(0) > kMostDeviation * spread->mean) return std::nullopt;
+    return spread->mean;
+  }
+
   void table() {
     add("\n## Every method and strength\n\n‖g‖ and ‖H‖ are means over the samples, ‖H‖/‖g‖ is a median; confidence is "
         "the mean of the largest probability. A small ‖H‖ with saturated confidence is no robustness. A step's time "
-        "is that of the clock on the wall.\n\n");
+        "is that of the clock on the wall, and stands where the seeds agree on it: another program that computes "
+        "meanwhile makes it longer.\n\n");
     std::vector<std::string> heads{"method", "strength", "clean, %"};
     for (const StudyNorm& norm : plan().evaluation.norms) {
       const std::string where = page::title(norm.norm) + " ε = " + numberText(norm.headline) + ", %";
@@ -242,9 +250,8 @@ class Writer {
     for (const char* head : {"‖g‖", "‖H‖", "‖H‖/‖g‖", "confidence", "ms a step", "÷ plain"}) heads.emplace_back(head);
     add(page::header(heads));
     const auto perStep = [](const CellResult& r) { return 1000 * r.trainSeconds / static_cast<double>(r.steps); };
-    double plain = 0;  // of the baseline; 0: there is none
-    if (plan().baseline)
-      if (const auto spread = s_.over(*plan().baseline, std::nullopt, perStep)) plain = spread->mean;
+    const std::optional<double> plain =
+        plan().baseline ? agreedOn(s_.over(*plan().baseline, std::nullopt, perStep)) : std::nullopt;
     for (std::size_t m = 0; m < plan().methods.size(); ++m) {
       for (const auto& strength : page::strengthsOf(plan().methods[m])) {
         const auto over = [&](auto value) { return s_.over(m, strength, value); };
@@ -262,9 +269,9 @@ class Writer {
             page::withSpread(over([](const CellResult& r) { return r.normalisedCurvature; }), page::significant));
         const auto confidence = over([](const CellResult& r) { return r.confidence.value_or(std::nan("")); });
         cells.push_back(std::isfinite(confidence->mean) ? page::fixed(confidence->mean, 2) : "–");
-        const double milliseconds = over(perStep)->mean;
-        cells.push_back(page::significant(milliseconds));
-        cells.push_back(plain > 0 ? page::fixed(milliseconds / plain, 1) : "–");
+        const std::optional<double> milliseconds = agreedOn(over(perStep));
+        cells.push_back(milliseconds ? page::significant(*milliseconds) : "–");
+        cells.push_back(milliseconds && plain ? page::fixed(*milliseconds / *plain, 1) : "–");
         add(page::row(cells));
       }
     }

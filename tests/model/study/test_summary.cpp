@@ -286,6 +286,25 @@ class TestSummary : public QObject {
     QVERIFY(QString::fromStdString(makePage(summary, "claim", "c").markdown).contains("**The study is incomplete**"));
   }
 
+  // Another program ran beside some of them: what a step takes is not known then.
+  void aTimeStandsWhereTheSeedsAgreeOnIt() {
+    const StudyPlan plan = planOf("[1, 2]");
+    StudySummary summary = summaryOf(plan, {0.1, 0.2});
+    summary.results[3]->trainSeconds = 4.4;
+    const auto rowOf = [&](const char* begin) {
+      const QString page = QString::fromStdString(makePage(summary, "claim", "c").markdown);
+      for (const QString& line : page.section("## Every method", 1).split('\n'))
+        if (line.startsWith(begin)) return line;
+      return QString();
+    };
+    QVERIFY(rowOf("| hess").endsWith("| 420 | 4.2 |"));
+    summary.results[3]->trainSeconds = 8;
+    QVERIFY(rowOf("| hess").endsWith("| – | – |"));
+    QVERIFY(rowOf("| grad").endsWith("| 200 | 2.0 |"));
+    summary.results[0]->trainSeconds = 3;  // the plain one
+    QVERIFY(rowOf("| grad").endsWith("| 200 | – |"));
+  }
+
   void chartsSurviveWhateverTheyAreGiven() {
     const double nan = std::nan(""), inf = std::numeric_limits<double>::infinity();
     for (const std::vector<ChartPoint>& points :
