@@ -5,14 +5,18 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QImageReader>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTimer>
 #include <exception>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 #include "model/base/resources.h"
 
@@ -71,6 +75,7 @@ GuideWindow::GuideWindow(QWidget* parent)
   row->addWidget(text_, 1);
   resize(kGuideSize);
   connect(chapters_, &QListWidget::currentTextChanged, this, &GuideWindow::goTo);
+  connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::measurePictures);
   connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::listChapters);
 }
 
@@ -102,6 +107,29 @@ void GuideWindow::hideEvent(QHideEvent* event) {
   if (event->spontaneous() || file().isEmpty()) return;
   place_ = text_->verticalScrollBar()->value();
   text_->clear();
+}
+
+// The page is laid out by sizes that stand in the heads of the files, so that a picture is read when it comes into
+// view: to read all of them takes half a second.
+void GuideWindow::measurePictures(const QUrl& page) {
+  std::vector<std::pair<int, QTextImageFormat>> pictures;
+  for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next())
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+      if (const QTextCharFormat format = part.fragment().charFormat(); format.isImageFormat())
+        pictures.emplace_back(part.fragment().position(), format.toImageFormat());
+  QTextCursor cursor(text_->document());
+  cursor.beginEditBlock();
+  for (auto& [place, format] : pictures) {
+    QSize size = QImageReader(page.resolved(QUrl(format.name())).toLocalFile()).size();
+    if (!size.isValid()) continue;
+    if (size.width() > kLargestPicture) size.scale(kLargestPicture, size.height(), Qt::KeepAspectRatio);
+    format.setWidth(size.width());
+    format.setHeight(size.height());
+    cursor.setPosition(place);
+    cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+    cursor.setCharFormat(format);
+  }
+  cursor.endEditBlock();
 }
 
 void GuideWindow::listChapters() {

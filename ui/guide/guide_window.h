@@ -20,6 +20,7 @@ class GuideWindow : public QDialog {
   void hideEvent(QHideEvent* event) override;  // keeps the page and the place, but not what is drawn of it
 
  private:
+  void measurePictures(const QUrl& page);
   void listChapters();
   void goTo(const QString& chapter);
 

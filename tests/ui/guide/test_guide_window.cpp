@@ -2,6 +2,7 @@
 // The guide keeps its page and its place when it is closed, and none of its pictures.
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -13,6 +14,26 @@ class TestGuideWindow : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // So the page is laid out before a picture is read, and stays as it is when one comes into view.
+  void picturesHaveTheirSizesBeforeTheyAreRead() {
+    GuideWindow guide;
+    guide.open();
+    const auto* text = guide.findChild<QTextBrowser*>(QStringLiteral("guide.text"));
+    int pictures = 0;
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next())
+      for (auto part = block.begin(); !part.atEnd(); ++part) {
+        if (!part.fragment().charFormat().isImageFormat()) continue;
+        const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+        const QImage picture(text->source().resolved(QUrl(format.name())).toLocalFile());
+        QVERIFY2(!picture.isNull(), qPrintable(format.name()));
+        QCOMPARE(format.width(), std::min(640, picture.width()));
+        QVERIFY(std::abs(format.height() - format.width() * picture.height() / picture.width()) <= 1);
+        ++pictures;
+      }
+    QVERIFY(pictures > 10);
+    QVERIFY(QTest::qWaitForWindowExposed(&guide));
+  }
+
   void openedAgainItIsWhereItWas() {
     GuideWindow guide;
     guide.open();
