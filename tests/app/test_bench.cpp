@@ -25,7 +25,7 @@ class TestBench : public QObject {
           "certainty_converged/power", "certainty_cost/lanczos", "peak_megabytes/ours/cnn-small/softplus/16",
           "peak_megabytes/naive/cnn-small/softplus/1", "reading_megabytes_per_second/cifar-10",
           "reading_seconds/200-png", "reading_seconds_cached/200-png", "scale/milliseconds/mlp/1",
-          "scale/predicted/cnn-small/512/10gbit"}) {
+          "reach_step/published", "reach_robust/hessian-norm-quarter", "scale/predicted/cnn-small/512/10gbit"}) {
       QVERIFY2(numbers.contains(QLatin1String(name)), name);
       QVERIFY2(numbers[QLatin1String(name)].toDouble() > 0, name);
     }

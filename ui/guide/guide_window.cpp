@@ -64,6 +64,7 @@ GuideWindow::GuideWindow(QWidget* parent)
   chapters_->setAccessibleName(tr("Chapters"));
   chapters_->setFixedWidth(kChapterWidth);
   chapters_->setWordWrap(true);
+  chapters_->setTextElideMode(Qt::ElideNone);  // else a title of two lines may lose the second
   chapters_->setSpacing(2);
   text_->setObjectName(QStringLiteral("guide.text"));
   text_->setAccessibleName(tr("Guide"));
@@ -76,6 +77,7 @@ GuideWindow::GuideWindow(QWidget* parent)
   resize(kGuideSize);
   connect(chapters_, &QListWidget::currentTextChanged, this, &GuideWindow::goTo);
   connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::measurePictures);
+  connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::wrapCode);
   connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::listChapters);
 }
 
@@ -128,6 +130,20 @@ void GuideWindow::measurePictures(const QUrl& page) {
     cursor.setPosition(place);
     cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
     cursor.setCharFormat(format);
+  }
+  cursor.endEditBlock();
+}
+
+// A long command goes on in the next line: the page is never wider than the window.
+void GuideWindow::wrapCode() {
+  QTextCursor cursor(text_->document());
+  cursor.beginEditBlock();
+  for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next()) {
+    if (!block.blockFormat().nonBreakableLines()) continue;
+    QTextBlockFormat format;
+    format.setNonBreakableLines(false);
+    cursor.setPosition(block.position());
+    cursor.mergeBlockFormat(format);
   }
   cursor.endEditBlock();
 }

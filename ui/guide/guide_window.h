@@ -21,6 +21,7 @@ class GuideWindow : public QDialog {
 
  private:
   void measurePictures(const QUrl& page);
+  void wrapCode();
   void listChapters();
   void goTo(const QString& chapter);
 

@@ -32,6 +32,8 @@ class TestGuideWindow : public QObject {
       }
     QVERIFY(pictures > 10);
     QVERIFY(QTest::qWaitForWindowExposed(&guide));
+    QTRY_VERIFY(text->verticalScrollBar()->maximum() > 10000);  // all is laid out
+    QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
   }
 
   void openedAgainItIsWhereItWas() {
