@@ -7,15 +7,16 @@
 #include <QImage>
 #include <QImageReader>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFragment>
 #include <QTimer>
 #include <exception>
 #include <filesystem>
-#include <utility>
 #include <vector>
 
 #include "model/base/resources.h"
@@ -39,18 +40,76 @@ QString guideFile() {
   return {};
 }
 
-// Pictures no wider than the page.
+// Markdown whose pictures say how large they are, as the heads of their files do: the page is laid out before any is
+// read.
+QString withSizes(const QString& page, const QUrl& place) {
+  static const QRegularExpression picture(QStringLiteral(R"(!\[([^\]]*)\]\(([^)\s]+)\))"));
+  QString result;
+  qsizetype from = 0;
+  for (const QRegularExpressionMatch& match : picture.globalMatch(page)) {
+    QSize size = QImageReader(place.resolved(QUrl(match.captured(2))).toLocalFile()).size();
+    if (!size.isValid()) continue;
+    if (size.width() > kLargestPicture) size.scale(kLargestPicture, size.height(), Qt::KeepAspectRatio);
+    result += page.mid(from, match.capturedStart() - from) +
+              QStringLiteral("<img src=\"%1\" alt=\"%2\" width=\"%3\" height=\"%4\"/>")
+                  .arg(match.captured(2), match.captured(1).toHtmlEscaped())
+                  .arg(size.width())
+                  .arg(size.height());
+    from = match.capturedEnd();
+  }
+  return result + page.mid(from);
+}
+
+// Pictures no wider than the page, read when they come into view: to read all of them takes half a second.
 class GuideText : public QTextBrowser {
  public:
-  using QTextBrowser::QTextBrowser;
-  QVariant loadResource(int type, const QUrl& name) override {
-    const QVariant loaded = QTextBrowser::loadResource(type, name);
-    if (type != QTextDocument::ImageResource) return loaded;
-    const QImage picture =
-        loaded.typeId() == QMetaType::QByteArray ? QImage::fromData(loaded.toByteArray()) : loaded.value<QImage>();
-    return picture.width() > kLargestPicture ? picture.scaledToWidth(kLargestPicture, Qt::SmoothTransformation)
-                                             : picture;
+  explicit GuideText(QWidget* parent) : QTextBrowser(parent) {
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideText::listPictures);
   }
+
+  QVariant loadResource(int type, const QUrl& name) override {
+    if (type == QTextDocument::ImageResource) return blank_;
+    const QVariant loaded = QTextBrowser::loadResource(type, name);
+    if (type != QTextDocument::MarkdownResource) return loaded;
+    return withSizes(QString::fromUtf8(loaded.toByteArray()), name).toUtf8();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    const QRectF view = viewport()->rect().translated(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    std::erase_if(unread_, [&](const Picture& picture) {
+      const QTextBlock block = document()->findBlock(picture.position);
+      const bool inView = document()->documentLayout()->blockBoundingRect(block).intersects(view);
+      if (inView) read(picture.name);
+      return inView;
+    });
+    QTextBrowser::paintEvent(event);
+  }
+
+ private:
+  struct Picture {
+    int position;
+    QString name;
+  };
+
+  void listPictures() {
+    unread_.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+      for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (const QTextFragment fragment = part.fragment(); fragment.charFormat().isImageFormat())
+          unread_.push_back({fragment.position(), fragment.charFormat().toImageFormat().name()});
+  }
+
+  void read(const QString& name) {
+    const QUrl place = document()->baseUrl().resolved(QUrl(name));
+    const QImage picture(place.toLocalFile());
+    const bool wide = picture.width() > kLargestPicture;
+    document()->addResource(QTextDocument::ImageResource, place,
+                            wide ? picture.scaledToWidth(kLargestPicture, Qt::SmoothTransformation) : picture);
+  }
+
+  const QImage blank_{1, 1, QImage::Format_Mono};
+  std::vector<Picture> unread_;  // of this page
 };
 
 }  // namespace
@@ -76,7 +135,6 @@ GuideWindow::GuideWindow(QWidget* parent)
   row->addWidget(text_, 1);
   resize(kGuideSize);
   connect(chapters_, &QListWidget::currentTextChanged, this, &GuideWindow::goTo);
-  connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::measurePictures);
   connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::wrapCode);
   connect(text_, &QTextBrowser::sourceChanged, this, &GuideWindow::listChapters);
 }
@@ -109,29 +167,6 @@ void GuideWindow::hideEvent(QHideEvent* event) {
   if (event->spontaneous() || file().isEmpty()) return;
   place_ = text_->verticalScrollBar()->value();
   text_->clear();
-}
-
-// The page is laid out by sizes that stand in the heads of the files, so that a picture is read when it comes into
-// view: to read all of them takes half a second.
-void GuideWindow::measurePictures(const QUrl& page) {
-  std::vector<std::pair<int, QTextImageFormat>> pictures;
-  for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next())
-    for (auto part = block.begin(); !part.atEnd(); ++part)
-      if (const QTextCharFormat format = part.fragment().charFormat(); format.isImageFormat())
-        pictures.emplace_back(part.fragment().position(), format.toImageFormat());
-  QTextCursor cursor(text_->document());
-  cursor.beginEditBlock();
-  for (auto& [place, format] : pictures) {
-    QSize size = QImageReader(page.resolved(QUrl(format.name())).toLocalFile()).size();
-    if (!size.isValid()) continue;
-    if (size.width() > kLargestPicture) size.scale(kLargestPicture, size.height(), Qt::KeepAspectRatio);
-    format.setWidth(size.width());
-    format.setHeight(size.height());
-    cursor.setPosition(place);
-    cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(format);
-  }
-  cursor.endEditBlock();
 }
 
 // A long command goes on in the next line: the page is never wider than the window.

@@ -20,7 +20,6 @@ class GuideWindow : public QDialog {
   void hideEvent(QHideEvent* event) override;  // keeps the page and the place, but not what is drawn of it
 
  private:
-  void measurePictures(const QUrl& page);
   void wrapCode();
   void listChapters();
   void goTo(const QString& chapter);
