@@ -7,7 +7,6 @@
 #include <QImage>
 #include <QImageReader>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -25,8 +24,8 @@ namespace hessianlab {
 
 namespace {
 
-constexpr QSize kGuideSize(980, 700);
-constexpr int kChapterWidth = 220;
+constexpr QSize kGuideSize(1010, 700);
+constexpr int kChapterWidth = 250;
 constexpr int kLargestPicture = 640;  // pixels wide
 
 // Beside the other files of the program where it is installed, else in the source tree.
@@ -40,26 +39,6 @@ QString guideFile() {
   return {};
 }
 
-// Markdown whose pictures say how large they are, as the heads of their files do: the page is laid out before any is
-// read.
-QString withSizes(const QString& page, const QUrl& place) {
-  static const QRegularExpression picture(QStringLiteral(R"(!\[([^\]]*)\]\(([^)\s]+)\))"));
-  QString result;
-  qsizetype from = 0;
-  for (const QRegularExpressionMatch& match : picture.globalMatch(page)) {
-    QSize size = QImageReader(place.resolved(QUrl(match.captured(2))).toLocalFile()).size();
-    if (!size.isValid()) continue;
-    if (size.width() > kLargestPicture) size.scale(kLargestPicture, size.height(), Qt::KeepAspectRatio);
-    result += page.mid(from, match.capturedStart() - from) +
-              QStringLiteral("<img src=\"%1\" alt=\"%2\" width=\"%3\" height=\"%4\"/>")
-                  .arg(match.captured(2), match.captured(1).toHtmlEscaped())
-                  .arg(size.width())
-                  .arg(size.height());
-    from = match.capturedEnd();
-  }
-  return result + page.mid(from);
-}
-
 // Pictures no wider than the page, read when they come into view: to read all of them takes half a second.
 class GuideText : public QTextBrowser {
  public:
@@ -68,10 +47,7 @@ class GuideText : public QTextBrowser {
   }
 
   QVariant loadResource(int type, const QUrl& name) override {
-    if (type == QTextDocument::ImageResource) return blank_;
-    const QVariant loaded = QTextBrowser::loadResource(type, name);
-    if (type != QTextDocument::MarkdownResource) return loaded;
-    return withSizes(QString::fromUtf8(loaded.toByteArray()), name).toUtf8();
+    return type == QTextDocument::ImageResource ? blank_ : QTextBrowser::loadResource(type, name);
   }
 
  protected:
@@ -92,19 +68,35 @@ class GuideText : public QTextBrowser {
     QString name;
   };
 
+  // The page is laid out by sizes that stand in the heads of the files.
   void listPictures() {
     unread_.clear();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
       for (auto part = block.begin(); !part.atEnd(); ++part)
         if (const QTextFragment fragment = part.fragment(); fragment.charFormat().isImageFormat())
           unread_.push_back({fragment.position(), fragment.charFormat().toImageFormat().name()});
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const Picture& picture : unread_) {
+      QSize size = QImageReader(placeOf(picture.name).toLocalFile()).size();
+      if (!size.isValid()) continue;
+      if (size.width() > kLargestPicture) size.scale(kLargestPicture, size.height(), Qt::KeepAspectRatio);
+      QTextImageFormat format;
+      format.setWidth(size.width());
+      format.setHeight(size.height());
+      cursor.setPosition(picture.position);
+      cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+      cursor.mergeCharFormat(format);
+    }
+    cursor.endEditBlock();
   }
 
+  QUrl placeOf(const QString& name) const { return document()->baseUrl().resolved(QUrl(name)); }
+
   void read(const QString& name) {
-    const QUrl place = document()->baseUrl().resolved(QUrl(name));
-    const QImage picture(place.toLocalFile());
+    const QImage picture(placeOf(name).toLocalFile());
     const bool wide = picture.width() > kLargestPicture;
-    document()->addResource(QTextDocument::ImageResource, place,
+    document()->addResource(QTextDocument::ImageResource, placeOf(name),
                             wide ? picture.scaledToWidth(kLargestPicture, Qt::SmoothTransformation) : picture);
   }
 
@@ -123,11 +115,12 @@ GuideWindow::GuideWindow(QWidget* parent)
   chapters_->setAccessibleName(tr("Chapters"));
   chapters_->setFixedWidth(kChapterWidth);
   chapters_->setWordWrap(true);
-  chapters_->setTextElideMode(Qt::ElideNone);  // else a title of two lines may lose the second
   chapters_->setSpacing(2);
   text_->setObjectName(QStringLiteral("guide.text"));
   text_->setAccessibleName(tr("Guide"));
   text_->setOpenExternalLinks(true);
+  text_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else the page is laid out wider than it ends up
+  text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (QWidget* english : std::initializer_list<QWidget*>{chapters_, text_})
     english->setLayoutDirection(Qt::LeftToRight);
   auto* row = new QHBoxLayout(this);
