@@ -34,8 +34,8 @@ class Ranks {
   virtual int64_t size() const = 0;
   virtual int64_t onThisMachine() const = 0;  // of them, which share its cores with this one
 
-  // Begins to replace `values`, contiguous and of one shape everywhere, by their sum over all ranks. The same bits
-  // arrive at all of them.
+  // Begins to replace `values`, contiguous and of one shape everywhere, on a GPU or not, by their sum over all ranks.
+  // The same bits arrive at all of them.
   virtual std::unique_ptr<Sum> sum(const at::Tensor& values) = 0;
   virtual std::string fromFirst(const std::string& bytes) = 0;  // what rank 0 has given, to all. RunError
   virtual void meet() = 0;                                      // returns when all have called it. RunError
