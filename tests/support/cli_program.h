@@ -18,14 +18,20 @@ class CliProgram : public QObject {
  protected:
   struct Outcome {
     int code;
-    QByteArray out, err;
+    QByteArray out, err;  // err without lines of progress
   };
+  // Whether there are any depends on how fast the machine is.
+  static QByteArray withoutProgress(const QByteArray& said) {
+    QByteArrayList lines = said.split('\n');
+    lines.removeIf([](const QByteArray& line) { return line.contains(" %  ETA "); });
+    return lines.join('\n');
+  }
   static Outcome run(const QStringList& arguments) {
     QProcess process;
     process.setWorkingDirectory(HESSIANLAB_SOURCE_DIR);
     process.start(HESSIANLAB_BIN_DIR "/hessianlab-cli", arguments);
     if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), withoutProgress(process.readAllStandardError())};
   }
   // A command of the shell, in which $CLI is the program.
   static Outcome shell(const QString& command) {
@@ -37,7 +43,7 @@ class CliProgram : public QObject {
     process.start("sh", {"-c", command});
     if (!process.waitForFinished(100000)) return {-1, {}, "did not finish"};
     if (process.exitStatus() != QProcess::NormalExit) return {-1, {}, "died"};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), withoutProgress(process.readAllStandardError())};
   }
   // Waits until `process` has said on standard error that `percent` of `work` or more is done; what it said is added to
   // `said`. A tenth that passes between two looks of the program at its progress is not said.
