@@ -47,10 +47,6 @@ double secondsSince(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-double accuracyOf(const Objective& objective, const Tensor& outputs, const Tensor& y) {
-  return objective.correct(outputs, y).value().to(torch::kFloat64).mean().item<double>();
-}
-
 torch::Device deviceOf(const TrainingSettings& settings) {
   if (settings.device == "cpu") return torch::kCPU;
   if (const int64_t gpus = gpusFound(); gpus > 0) {
@@ -152,8 +148,7 @@ Record Classifier::step() {
   const auto begin = std::chrono::steady_clock::now();
   takeUpChanges();
   const Tensor index = ranks_ ? ownPart(order_.next()) : order_.next();
-  const Tensor x = onDevice(dataset_->trainInputs(index).to(network_.dtype()), device_);
-  const Tensor y = onDevice(dataset_->trainY.index_select(0, index), device_);
+  const auto [x, y] = trainSamples(index);
   std::vector<double> values(classifier::kStepValues);
   WeightsLock weights(weights_, std::defer_lock);
   const bool inTurns = penaltyOptimizer_ && !regularizer_->weighsNothing();
@@ -165,6 +160,15 @@ Record Classifier::step() {
 
   if (hasPenalty && x.size(0) > 0 && timesPlainStep()) timePlainStep(x, y);
   return record;
+}
+
+std::pair<Tensor, Tensor> Classifier::trainSamples(const Tensor& index) const {
+  return {onDevice(dataset_->trainInputs(index).to(network_.dtype()), device_),
+          onDevice(dataset_->trainY.index_select(0, index), device_)};
+}
+
+Tensor Classifier::accuracyOn(const Tensor& outputs, const Tensor& y) const {
+  return objective_.correct(outputs, y).value().to(torch::kFloat64).mean();
 }
 
 bool Classifier::timesPlainStep() const {
@@ -182,7 +186,7 @@ bool Classifier::descend(const Tensor& x, const Tensor& y, std::vector<double>& 
   optimizer_.zeroGrad();
   (hasPenalty ? result.loss + result.penalty : result.loss).backward();
   requireUsableGradients();
-  values[classifier::kTrainAccuracy] = accuracyOf(objective_, pass.outputs().detach(), y);
+  values[classifier::kTrainAccuracy] = accuracyOn(pass.outputs().detach(), y).item<double>();
   if (!weights.owns_lock()) weights.lock();
   optimizer_.step(stepsDone_, totalSteps());
   ++stepsDone_;

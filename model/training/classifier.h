@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 #include "model/base/error.h"
 #include "model/base/records.h"
@@ -83,7 +84,9 @@ class Classifier final : public Experiment {
   // As descend(), with the other ranks: `x` and `y` are the rows of part_.
   bool descendTogether(const torch::Tensor& x, const torch::Tensor& y, std::vector<double>& values,
                        WeightsLock& weights);
-  torch::Tensor ownPart(const torch::Tensor& index);  // of a batch; settles part_
+  std::pair<torch::Tensor, torch::Tensor> trainSamples(const torch::Tensor& index) const;  // x and y, on the device
+  torch::Tensor accuracyOn(const torch::Tensor& outputs, const torch::Tensor& y) const;    // a scalar, float64
+  torch::Tensor ownPart(const torch::Tensor& index);                                       // of a batch; settles part_
   torch::Tensor ownLoss(const torch::Tensor& x, const torch::Tensor& y, torch::Tensor& numbers);
   StepContext context() const { return {stepsDone_, totalSteps()}; }
   RegularizedLoss finiteLoss(Pass& pass, bool withPenalty = true);

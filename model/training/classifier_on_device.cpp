@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "model/nn/finite.h"
-#include "model/nn/on_device.h"
 #include "model/training/classifier.h"
 #include "model/training/classifier_metrics.h"
 #include "model/training/pass.h"
@@ -43,9 +42,7 @@ Record Classifier::stepUnread() {
   const auto begin = std::chrono::steady_clock::now();
   if (unread_.empty()) beforeUnread_ = state();
   takeUpChanges();
-  const Tensor index = order_.next();
-  const Tensor x = onDevice(dataset_->trainInputs(index).to(network_.dtype()), device_);
-  const Tensor y = onDevice(dataset_->trainY.index_select(0, index), device_);
+  const auto [x, y] = trainSamples(order_.next());
   const LaterChecks later;
   WeightsLock weights(weights_, std::defer_lock);
   Tensor penalty, gradient;
@@ -70,7 +67,7 @@ Record Classifier::stepUnread() {
   gradient = gradient.defined() ? gradient + gradientsUnread() : gradientsUnread();
   {
     torch::NoGradGuard noGrad;
-    const Tensor accuracy = objective_.correct(pass.outputs().detach(), y).value().to(torch::kFloat64).mean();
+    const Tensor accuracy = accuracyOn(pass.outputs().detach(), y);
     const Tensor nothing = at::zeros_like(accuracy);
     const auto number = [&](const Tensor& t) { return t.defined() ? t.detach().to(torch::kFloat64) : nothing; };
     unread_.push_back({recordNow(RecordKind::Step, {}), penalty.defined(), 0,

@@ -9,7 +9,6 @@
 #include "model/base/sha256.h"
 #include "model/distributed/ranks.h"
 #include "model/nn/finite.h"
-#include "model/nn/on_device.h"
 #include "model/training/classifier.h"
 #include "model/training/classifier_metrics.h"
 #include "model/training/pass.h"
@@ -34,10 +33,6 @@ std::string digestOfData(const Dataset& dataset) {
   std::string bytes(static_cast<const char*>(y.data_ptr()), y.nbytes());
   bytes.append(static_cast<const char*>(x.data_ptr()), x.nbytes());
   return sha256(bytes);
-}
-
-Tensor accuracyOn(const Objective& objective, const Tensor& outputs, const Tensor& y) {
-  return objective.correct(outputs, y).value().to(torch::kFloat64).mean();
 }
 
 }  // namespace
@@ -79,8 +74,8 @@ Tensor Classifier::ownLoss(const Tensor& x, const Tensor& y, Tensor& numbers) {
   const bool penalised = part_.penaltyWeight > 0;
   if (!penalised && !regularizer_->weighsNothing()) {
     // Its generator has to take the steps of the others'.
-    Pass first(network_, objective_, onDevice(dataset_->trainInputs(firstOfBatch_).to(network_.dtype()), device_),
-               onDevice(dataset_->trainY.index_select(0, firstOfBatch_), device_));
+    const auto [firstX, firstY] = trainSamples(firstOfBatch_);
+    Pass first(network_, objective_, firstX, firstY);
     finiteLoss(first);
   }
   if (x.size(0) == 0) return {};
@@ -96,7 +91,7 @@ Tensor Classifier::ownLoss(const Tensor& x, const Tensor& y, Tensor& numbers) {
     put(kPenaltyShare, penalty);
     sum = sum + penalty;
   }
-  put(kAccuracyShare, accuracyOn(objective_, pass.outputs().detach(), y) * part_.lossWeight);
+  put(kAccuracyShare, accuracyOn(pass.outputs().detach(), y) * part_.lossWeight);
   return sum;
 }
 
