@@ -188,7 +188,7 @@ int runProgram(int argc, char** argv, const WindowOptions& options) {
 
 int main(int argc, char** argv) {
   openStandardStreams();
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   std::optional<WindowOptions> options;
   if (const int code = readOptions(argc, argv, options); !options) return code;
   if (!options->plot.empty() || !options->report.empty()) {

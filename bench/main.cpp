@@ -18,7 +18,7 @@
 using namespace hessianlab;
 
 int main(int argc, char** argv) {
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   CLI::App app("HessianLab's measurements: ratios of the engine against plain training and against autograd");
   app.name("hessianlab-bench");
   bool json = false, markdown = false;

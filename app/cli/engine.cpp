@@ -103,7 +103,7 @@ int writeKnown(const std::string& file) {
 int main(int argc, char** argv) {
   prctl(PR_SET_NAME, "hessianlab-cli");  // as those know it who look for it
   openStandardStreams();
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   if (argc == 3 && argv[1] == std::string("--write-known")) return cli::outcomeOf([&] { return writeKnown(argv[2]); });
   CLI::App app(cli::kTitle);
   int code = cli::kDone;

@@ -280,7 +280,7 @@ constexpr Part kParts[] = {
 }  // namespace
 
 int main(int argc, char** argv) {
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QLocale::setDefault(QLocale::c());
   QApplication application(argc, argv);

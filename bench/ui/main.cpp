@@ -18,7 +18,7 @@
 using namespace hessianlab;
 
 int main(int argc, char** argv) {
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   CLI::App app("HessianLab's window: frame times, updates per second, and the share of its speed that training keeps");
   app.name("hessianlab-bench-ui");
   bool json = false, quick = false;

@@ -29,14 +29,16 @@ constexpr double kWorthMore = 0.95;        // of the fastest: more threads for l
 constexpr std::size_t kMostMachines = 64;  // of a home that a cluster shares
 constexpr int64_t kMostThreads = 1024;
 
-// The library that multiplies matrices, which decides most.
-std::string blasFile() {
+// The library that multiplies matrices, which decides most, and the kernels that it chose.
+std::string blasInUse() {
   Dl_info info{};
   const void* symbol = ::dlsym(RTLD_DEFAULT, "sgemm_");
   if (!symbol || ::dladdr(symbol, &info) == 0 || !info.dli_fname) return "";
   std::error_code failed;
   const fs::path real = fs::canonical(info.dli_fname, failed);
-  return failed ? std::string(info.dli_fname) : real.string();
+  using CoreName = char* (*)();
+  const auto coreName = reinterpret_cast<CoreName>(::dlsym(RTLD_DEFAULT, "openblas_get_corename"));
+  return (failed ? std::string(info.dli_fname) : real.string()) + (coreName ? " " + std::string(coreName()) : "");
 }
 
 Json thisMachine() {
@@ -46,7 +48,7 @@ Json thisMachine() {
   return {{"host", host.data()},        {"processor", processorName()},
           {"cores", coresOfAffinity()}, {"quota", quota ? Json(*quota) : Json()},
           {"usable", usableCores()},    {"hessianlab", HESSIANLAB_VERSION},
-          {"libtorch", TORCH_VERSION},  {"blas", blasFile()}};
+          {"libtorch", TORCH_VERSION},  {"blas", blasInUse()}};
 }
 
 std::string today() {

@@ -97,6 +97,17 @@ class TestDoctor : public CliProgram {
     QVERIFY(found_["gemm"]["gflops_one_thread"].toDouble() > 2 * slow["gemm"]["gflops_one_thread"].toDouble());
   }
 
+  // OpenBLAS of before 0.3.25 takes an Intel processor that is younger than itself for the oldest.
+  void newProcessorsHaveKernelsOfTheirTime() {
+    if (found_["blas"]["kind"].toString() != "OpenBLAS") QSKIP("this system has no OpenBLAS");
+    const QString chosen = found_["blas"]["configured"].toString();
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx2")) QVERIFY2(!chosen.contains("Prescott"), qPrintable(chosen));
+    const QJsonObject asked = doctor("OPENBLAS_CORETYPE=Nehalem");
+    QVERIFY2(asked["blas"]["configured"].toString().contains("Nehalem"), "what a person sets stays");
+#endif
+  }
+
   void threadsThatAreAskedForAreSaid() {
     const QJsonObject found = doctor("OMP_NUM_THREADS=1 taskset -c 0");
     QCOMPARE(found["threads"]["affinity"].toInt(), 1);

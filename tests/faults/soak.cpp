@@ -50,9 +50,10 @@ constexpr const char* kCompiledKept = "ONEDNN_PRIMITIVE_CACHE_CAPACITY";
 constexpr int kBeatMilliseconds = 10;
 constexpr double kLongestFreeze = 1.0;  // seconds, without those in which the machine worked for others
 constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
-constexpr int kBetweenRests = 30;       // seconds
+constexpr int kBetweenRests = 60;       // seconds
 constexpr int kRestSeconds = 4;
 constexpr int kOpenMilliseconds = 700;  // for which each view is in front at the beginning
+constexpr int kLookMilliseconds = 300;  // for which each is at a rest
 constexpr int kLongestEnd = 30;         // seconds: for how long runs that were removed may still be saving
 constexpr double kTracedPause = 0.3;    // seconds
 constexpr std::chrono::milliseconds kWatchedPause{600};
@@ -159,23 +160,25 @@ class Soak : public QObject {
 
   void act() {
     if (!unopened_.isEmpty()) return openNext();
+    if (resting_ && !unseen_.isEmpty()) return lookAtNext();
     const double elapsed = static_cast<double>(total_.elapsed()) / 1000;
     if (elapsed > seconds_) return QApplication::exit(0);
     const double memory = memoryMiB();
     if (trace_ && memory > kTracedGrowth * told_) tellWhatTakesIt(told_ = memory);
     most_ = std::max(most_, memory);
     if (resting_) {
-      if (nothingWorks() && sinceRemoval_.elapsed() > 1000) {
-        removeRuns();  // those stayed that ran a moment ago
-        asAtFirst();   // the tabs of another lab may have been in front
-        window_.document().undoStack().clear();
-      }
       if (sinceRest_.elapsed() < (nothingWorks() ? kRestSeconds : kLongestEnd) * 1000) return;
+      if (!std::exchange(looked_, true)) {
+        removeRuns();  // those stayed that ran a moment ago
+        window_.document().undoStack().clear();
+        unseen_ = docks();
+        return;
+      }
       returnUnusedMemory();  // so that what stays is what is held, in whatever pieces
       atRest_.push_back(memoryMiB());
       inUse_.push_back(allocatedMiB());
       if (trace_) tellMemory();
-      resting_ = false;
+      resting_ = looked_ = false;
       sinceRest_.restart();
     }
     if (sinceRest_.elapsed() > kBetweenRests * 1000) return rest();
@@ -218,8 +221,7 @@ class Soak : public QObject {
       for (QDockWidget* dock : unopened_)
         if (isInFront(*dock)) front_ << dock->objectName();
     QDockWidget* dock = unopened_.takeFirst();
-    dock->show();
-    dock->raise();
+    bringToFront(*dock);
     for (auto* box : dock->findChildren<QComboBox*>()) openOnce(*box);
     if (!unopened_.isEmpty()) return;
     for (auto* box : window_.findChildren<QComboBox*>()) openOnce(*box);
@@ -232,6 +234,18 @@ class Soak : public QObject {
     asAtFirst();
     total_.restart();
   }
+  // A view behind others holds what it drew last, of whatever run: each draws the same once more.
+  void lookAtNext() {
+    if (sinceRest_.elapsed() < kLookMilliseconds) return;
+    sinceRest_.restart();
+    bringToFront(*unseen_.takeFirst());
+    if (unseen_.isEmpty()) asAtFirst();
+  }
+  static void bringToFront(QDockWidget& dock) {
+    dock.show();
+    dock.raise();
+  }
+  QList<QDockWidget*> docks() const { return window_.findChildren<QDockWidget*>(); }
   void openOnce(QComboBox& box) {
     if (!box.isVisible() || !box.isEnabled()) return;
     box.showPopup();
@@ -271,14 +285,13 @@ class Soak : public QObject {
   void asAtFirst() {
     window_.setWindowState(Qt::WindowNoState);
     window_.restoreGeometry(place_);
-    for (QDockWidget* dock : window_.findChildren<QDockWidget*>()) dock->setFloating(false);
+    for (QDockWidget* dock : docks()) dock->setFloating(false);
     window_.restoreState(arrangement_);
     for (const QString& name : front_)
       if (auto* dock = window_.findChild<QDockWidget*>(name)) dock->raise();
   }
 
   void removeRuns() {
-    sinceRemoval_.start();
     std::vector<int> ids;
     for (const auto& run : window_.controller().runs()) ids.push_back(run->id);
     window_.controller().remove(ids);
@@ -303,7 +316,7 @@ class Soak : public QObject {
         static_cast<long long>(window_.findChildren<QObject*>().size()),
         static_cast<long long>(QApplication::topLevelWidgets().size()));
     std::printf("    %d × %d pixels, in front:", window_.width(), window_.height());
-    for (const QDockWidget* dock : window_.findChildren<QDockWidget*>())
+    for (const QDockWidget* dock : docks())
       if (isInFront(*dock)) std::printf(" %s%s", qPrintable(dock->objectName()), dock->isFloating() ? " (floats)" : "");
     std::printf("\n");
     std::map<QString, int> kinds;
@@ -391,9 +404,9 @@ class Soak : public QObject {
   const ExperimentConfig first_ = window_.document().config();
   const QByteArray arrangement_ = window_.saveState(), place_ = window_.saveGeometry();
   QStringList front_;  // at first
-  QElapsedTimer sinceRest_, sinceRemoval_;
-  QList<QDockWidget*> unopened_ = window_.findChildren<QDockWidget*>();
-  bool resting_ = false;
+  QElapsedTimer sinceRest_;
+  QList<QDockWidget*> unopened_ = docks(), unseen_;
+  bool resting_ = false, looked_ = false;
   double told_ = kTracedMemory;         // MiB
   double most_ = 0;                     // MiB
   std::vector<double> atRest_, inUse_;  // MiB
@@ -403,7 +416,7 @@ class Soak : public QObject {
 }  // namespace
 
 int main(int argc, char** argv) {
-  ensurePassiveOpenMp(argv);
+  ensureSetForLibraries(argv);
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   // Full within minutes instead of an hour: it keeps what it compiled for a network, however many there were.
   if (qEnvironmentVariableIsEmpty(kCompiledKept)) qputenv(kCompiledKept, "64");

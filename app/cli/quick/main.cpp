@@ -80,7 +80,7 @@ int becomeEngine(char** argv) {
   std::error_code ignored;
   const auto self = std::filesystem::read_symlink("/proc/self/exe", ignored);
   const auto engine = self.parent_path() / HESSIANLAB_ENGINE;
-  passiveOpenMp();
+  setForLibraries();
   execv(engine.c_str(), argv);
   const std::string why = std::strerror(errno);
   return cli::failed("cannot start its engine " + engine.lexically_normal().string() + ": " + why +

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -272,8 +273,11 @@ class TestOpenNetwork : public QObject {
     // Removed while its folder is read, it is gone.
     QSignalSpy told(&window->controller(), &RunController::stateChanged);
     window->controller().bringBack(id);
-    QVERIFY(window->controller().remove(id));
-    QVERIFY(window->controller().runs().empty());
+    auto* table = child<QTableView>(*window, "runsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(window->controller().runs().empty(), kPatienceMs);
     told.clear();
     QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(window->controller().runs().empty() && !window->controller().currentIsListed(),
