@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "model/curvature/input_hessian.h"
-#include "model/curvature/krylov_rows.h"
 #include "model/nn/finite.h"
 
 namespace hessianlab {
@@ -23,6 +22,7 @@ Krylov::Krylov(SymmetricOperator apply, Tensor start, int64_t most)
       next_(std::move(start)),
       basis_(at::empty({next_.size(0), most, next_.size(1)}, next_.options())),
       ownLoops_(next_.size(0) > 1 && next_.is_cpu() && most > kFewSteps),
+      drift_(ownLoops_ ? next_.size(0) : 0, most, next_.options()),
       living_(at::ones({next_.size(0)}, next_.options().dtype(torch::kBool))),
       scale_(at::zeros({next_.size(0)}, next_.options())),
       epsilon_(next_.scalar_type() == torch::kFloat64 ? std::numeric_limits<double>::epsilon()
@@ -35,7 +35,7 @@ void Krylov::advance() {
   alive_.push_back(living_);
   if (ownLoops_) {
     w = w.contiguous();
-    const OrthogonalisedRows left = orthogonaliseRows(basis_, steps() + 1, w);
+    const OrthogonalisedRows left = orthogonaliseRows(basis_, steps() + 1, w, drift_);
     scale_ = at::maximum(scale_, left.before);
     alpha_.push_back(left.alpha);
     length = left.after;

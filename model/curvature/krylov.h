@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Batched Lanczos with full re-orthogonalisation (Golub & Van Loan, "Matrix Computations", §10.3): eigenpairs of
-// symmetric operators that are known by their products alone. All samples advance together; a sample whose Krylov space
-// is exhausted stands still (its next vector is 0).
+// Batched Lanczos with re-orthogonalisation (Golub & Van Loan, "Matrix Computations", §10.3), of every vector or, in
+// long searches, of those that need it: eigenpairs of symmetric operators that are known by their products alone. All
+// samples advance together; a sample whose Krylov space is exhausted stands still (its next vector is 0).
 #pragma once
 
 #include <torch/types.h>
 
 #include <functional>
 #include <vector>
+
+#include "model/curvature/krylov_rows.h"
 
 namespace hessianlab {
 
@@ -47,6 +49,7 @@ class Krylov {
   // Long searches of many samples have loops of their own (krylov_rows.h). A single large problem, and few steps, which
   // cost little beside their products, have the library's kernels, so that the probes of a training keep their bits.
   bool ownLoops_;
+  Drift drift_;
   std::vector<torch::Tensor> alpha_, beta_, alive_;
   torch::Tensor living_, scale_;  // scale_: a lower bound of the operator norm, for the relative tests
   double epsilon_;

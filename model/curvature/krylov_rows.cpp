@@ -117,28 +117,65 @@ struct Left {
   T before, alpha, after;
 };
 
+// One row's part of Drift.
+template <class T>
+struct RowDrift {
+  T *alpha, *beta, *newest, *before;
+};
+
+constexpr double kNoise = 4;  // what a product of a network adds, in units of ε ‖A‖
+
+// Simon's recurrence for the vector after step j, whose length before it is normalised is `length`: fills `before` with
+// the new estimates, and returns the largest.
+template <class T>
+HL_INLINE_LOOP T estimateDrift(const RowDrift<T>& drift, int64_t j, T length) {
+  const T *alpha = drift.alpha, *beta = drift.beta, *now = drift.newest;
+  T size = length;  // a lower bound of ‖A‖
+  for (int64_t i = 0; i <= j; ++i) size = std::max({size, std::abs(alpha[i]), i < j ? beta[i] : 0});
+  const T noise = static_cast<T>(kNoise) * std::numeric_limits<T>::epsilon() * size;
+  T* before = drift.before;
+  T worst = 0;
+  for (int64_t i = 0; i < j; ++i) {
+    const bool last = i + 1 == j;
+    const T above = last ? 1 : now[i + 1], older = last ? 1 : before[i];
+    T next = beta[i] * above + (alpha[i] - alpha[j]) * now[i] - beta[j - 1] * older;
+    if (i > 0) next += beta[i - 1] * now[i - 1];
+    before[i] = (next + std::copysign(noise, next)) / length;
+    worst = std::max(worst, std::abs(before[i]));
+  }
+  before[j] = noise / length;
+  return std::max(worst, before[j]);
+}
+
 template <class T, int kBytes>
-HL_INLINE_LOOP Left<T> orthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c) {
-  constexpr T kShorter = static_cast<T>(2.0 / 3);
+HL_INLINE_LOOP Left<T> orthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c, const RowDrift<T>& drift) {
+  constexpr T kShorter = static_cast<T>(2.0 / 3), kEpsilon = std::numeric_limits<T>::epsilon();
   Left<T> left{length<T, kBytes>(w, size), 0, 0};
-  const int64_t recent = std::min<int64_t>(k, 2);
+  const int64_t recent = std::min<int64_t>(k, 2), j = k - 1;
   const T* last = known + (k - recent) * size;
   products<T, kBytes>(last, recent, size, w, c);
-  left.alpha = c[recent - 1];
+  left.alpha = drift.alpha[j] = c[recent - 1];
   subtract(last, c, recent, size, w);
-  T now = length<T, kBytes>(w, size);
-  for (int pass = 0; pass < 2; ++pass) {
-    products<T, kBytes>(known, k, size, w, c);
-    subtract(known, c, k, size, w);
-    left.after = length<T, kBytes>(w, size);
-    if (left.after >= kShorter * now) break;
-    now = left.after;
+  T now = left.after = length<T, kBytes>(w, size);
+  if (!(estimateDrift(drift, j, now) <= std::sqrt(kEpsilon))) {
+    for (int pass = 0; pass < 2; ++pass) {
+      products<T, kBytes>(known, k, size, w, c);
+      subtract(known, c, k, size, w);
+      left.after = length<T, kBytes>(w, size);
+      if (left.after >= kShorter * now) break;
+      now = left.after;
+    }
+    // Vectors that are not quite orthogonal to each other leave as much of what was taken off.
+    T most = 0;
+    for (int64_t i = 0; i < k; ++i) most = std::max(most, std::abs(c[i]));
+    std::fill_n(drift.before, k, std::max(kEpsilon, std::sqrt(kEpsilon) * most / left.after));
   }
+  drift.beta[j] = left.after;
   return left;
 }
 template <class T>
-HL_WIDE_LOOP Left<T> wideOrthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c) {
-  return orthogonalise<T, 32>(known, k, size, w, c);
+HL_WIDE_LOOP Left<T> wideOrthogonalise(const T* known, int64_t k, int64_t size, T* w, T* c, const RowDrift<T>& drift) {
+  return orthogonalise<T, 32>(known, k, size, w, c, drift);
 }
 
 // Of a matrix whose largest value is 1. Rows of `vectors` are eigenvectors; `width` of each is kept, the last
@@ -189,26 +226,37 @@ void implicitQl(double* diagonal, double* beside, int64_t k, double* vectors, in
 
 }  // namespace
 
-OrthogonalisedRows orthogonaliseRows(const Tensor& known, int64_t k, const Tensor& w) {
-  const int64_t rows = w.size(0), size = w.size(1), stride = known.stride(0);
+Drift::Drift(int64_t rows, int64_t most, const torch::TensorOptions& options)
+    : alpha(at::zeros({rows, most}, options)),
+      beta(at::zeros({rows, most}, options)),
+      newest(at::zeros({rows, most}, options)),
+      before(at::zeros({rows, most}, options)) {}
+
+OrthogonalisedRows orthogonaliseRows(const Tensor& known, int64_t k, const Tensor& w, Drift& drift) {
+  const int64_t rows = w.size(0), size = w.size(1), stride = known.stride(0), most = drift.alpha.size(1);
   OrthogonalisedRows result{at::empty({rows}, w.options()), at::empty({rows}, w.options()),
                             at::empty({rows}, w.options())};
   AT_DISPATCH_FLOATING_TYPES(w.scalar_type(), "orthogonaliseRows", [&] {
     const auto* basis = known.data_ptr<scalar_t>();
     auto* values = w.data_ptr<scalar_t>();
     const bool wide = hasWideVectors();
-    auto *before = result.before.data_ptr<scalar_t>(), *alpha = result.alpha.data_ptr<scalar_t>(),
-         *after = result.after.data_ptr<scalar_t>();
+    const auto dataOf = [](const Tensor& tensor) { return tensor.data_ptr<scalar_t>(); };
+    scalar_t *before = dataOf(result.before), *alpha = dataOf(result.alpha), *after = dataOf(result.after);
+    const RowDrift<scalar_t> first{dataOf(drift.alpha), dataOf(drift.beta), dataOf(drift.newest), dataOf(drift.before)};
     at::parallel_for(0, rows, 1, [&](int64_t begin, int64_t end) {
       std::vector<scalar_t> c(static_cast<std::size_t>(std::max<int64_t>(k, 2)));
       for (int64_t row = begin; row < end; ++row) {
         const scalar_t* own = basis + row * stride;
-        const Left<scalar_t> left = wide ? wideOrthogonalise(own, k, size, values + row * size, c.data())
-                                         : orthogonalise<scalar_t, 16>(own, k, size, values + row * size, c.data());
+        const int64_t at = row * most;
+        const RowDrift<scalar_t> its{first.alpha + at, first.beta + at, first.newest + at, first.before + at};
+        const Left<scalar_t> left = wide
+                                        ? wideOrthogonalise(own, k, size, values + row * size, c.data(), its)
+                                        : orthogonalise<scalar_t, 16>(own, k, size, values + row * size, c.data(), its);
         before[row] = left.before, alpha[row] = left.alpha, after[row] = left.after;
       }
     });
   });
+  std::swap(drift.newest, drift.before);
   return result;
 }
 

@@ -12,10 +12,19 @@ struct OrthogonalisedRows {
   torch::Tensor before, alpha, after;  // B: ‖w‖, its product with row k − 1 of the known, ‖w‖ then
 };
 
-// Changes w in place. known: B×m×d with k ≤ m rows used, in the type of w, float or double; both contiguous. The last
-// two are taken off first, as the recurrence says, then all of them; where that shortens the row by more than a third,
-// once more (Daniel, Gragg, Kaufman, Stewart 1976).
-OrthogonalisedRows orthogonaliseRows(const torch::Tensor& known, int64_t k, const torch::Tensor& w);
+// How far the vectors of batched Lanczos have drifted from being orthogonal, estimated by the recurrence of Simon
+// ("The Lanczos algorithm with partial reorthogonalization", Math. Comp. 42, 1984), of B searches of at most m steps.
+struct Drift {
+  Drift(int64_t rows, int64_t most, const torch::TensorOptions& options);
+  torch::Tensor alpha, beta;     // B×m, of the steps done
+  torch::Tensor newest, before;  // B×m: the products of the next vector, and of the last one, with each one known
+};
+
+// One step of Lanczos: changes w = A q in place, q row k − 1 of the known. known: B×m×d with k ≤ m rows used, in the
+// type of w, float or double; both contiguous. The last two are taken off, as the recurrence says. Where the rest may
+// have drifted by more than √ε, up to which the projected matrix is right to ε, all are, and where that shortens the
+// row by more than a third, once more (Daniel, Gragg, Kaufman, Stewart 1976).
+OrthogonalisedRows orthogonaliseRows(const torch::Tensor& known, int64_t k, const torch::Tensor& w, Drift& drift);
 
 struct TridiagonalPairs {
   torch::Tensor values;   // B×k, ascending
