@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "model/nn/operations/curved_rows.h"
+#include "model/nn/operations/softplus_rows.h"
 #include "model/nn/operations/spec_reader.h"
 
 namespace hessianlab {
@@ -28,8 +29,8 @@ struct Sigma {
   Tensor (*second)(const Tensor& a, const Tensor& value, const Tensor& first, double p);
   Tensor (*third)(const Tensor& a, const Tensor& first, const Tensor& second, double p);
   Limits (*limits)(double p);  // rounded up
-  // Where LibTorch has one kernel for it: out = gradient ⊙ σ'(a).
-  void (*backward)(Tensor& out, const Tensor& gradient, const Tensor& a, double p) = nullptr;
+  // Where one pass gives σ and σ'.
+  ValueAndSlope (*both)(const Tensor& a, double p) = nullptr;
   bool logistic = false;  // σ' is the logistic function of pa
 };
 
@@ -59,9 +60,6 @@ struct TanhGate {
   Tensor t, first, second, third;
 };
 
-// Above this β·a softplus returns a itself; e^−40 is below the rounding of double, so value and derivatives agree.
-constexpr double kSoftplusThreshold = 40;
-
 constexpr double kJumps = std::numeric_limits<double>::infinity();
 
 const Sigma kSigmas[] = {
@@ -80,7 +78,7 @@ const Sigma kSigmas[] = {
        return {std::max(1.0, p), kJumps, {0}};
      }},
     {"softplus", "beta", 8, true,  //
-     [](const Tensor& a, double p) { return at::softplus(a, p, kSoftplusThreshold); },
+     [](const Tensor& a, double p) { return softplusRows(a, p, false).value; },
      [](const Tensor& a, const Tensor&, double p) { return (a * p).sigmoid_(); },
      [](const Tensor&, const Tensor&, const Tensor& first, double p) { return (first - first * first).mul_(p); },
      [](const Tensor&, const Tensor& first, const Tensor& second, double p) {
@@ -89,10 +87,7 @@ const Sigma kSigmas[] = {
      [](double p) -> Limits {
        return {1, p / 4};  // σ'' = β s(1 − s)
      },
-     [](Tensor& out, const Tensor& gradient, const Tensor& a, double p) {
-       at::softplus_backward_out(out, gradient, a, p, kSoftplusThreshold);
-     },
-     true},
+     [](const Tensor& a, double p) { return softplusRows(a, p, true); }, true},
     {"tanh", nullptr, 0, true,  //
      [](const Tensor& a, double) { return at::tanh(a); },
      [](const Tensor&, const Tensor& value, double) { return 1 - value * value; },
@@ -222,54 +217,49 @@ class TaylorActivation : public torch::autograd::Function<TaylorActivation> {
   }
 };
 
+// σ with the σ' that came with it as its derivative; where a graph of that is wanted, by LibTorch's kernels.
+class PlainActivation : public torch::autograd::Function<PlainActivation> {
+ public:
+  static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& a, const Sigma* sigma, double p) {
+    const ValueAndSlope both = sigma->both(a, p);
+    context->save_for_backward({a, both.first});
+    context->saved_data["sigma"] = reinterpret_cast<int64_t>(sigma);
+    context->saved_data["p"] = p;
+    return both.value;
+  }
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 torch::autograd::variable_list gradients) {
+    const auto saved = context->get_saved_variables();
+    const auto* sigma = reinterpret_cast<const Sigma*>(context->saved_data["sigma"].toInt());
+    const Tensor slope = torch::GradMode::is_enabled()
+                             ? sigma->first(saved[0], Tensor(), context->saved_data["p"].toDouble())
+                             : saved[1];
+    return {gradients[0] * slope, Tensor(), Tensor()};
+  }
+};
+
 // σ with the σ' that the other passes need anyway as its derivative, instead of evaluating it once more on the way
-// back. Where only the first rows have one, and there is a kernel for the others, these go back as in a plain step. And
-// the first `curvedRows` of a once more, for the Taylor pass. What comes back along those is added in place: as two
-// readers of a they would cost a sum of whole batches, and the few rows a batch full of zeros besides.
+// back. And the first `curvedRows` of a once more, for the Taylor pass. What comes back along those is added in place:
+// as two readers of a they would cost a sum of whole batches, and the few rows a batch full of zeros besides.
 class RecordedActivation : public torch::autograd::Function<RecordedActivation> {
  public:
   static torch::autograd::variable_list forward(torch::autograd::AutogradContext* context, const Tensor& a,
-                                                const Tensor& value, const Tensor& first, int64_t curvedRows,
-                                                const Sigma* sigma, double p) {
-    context->save_for_backward({first, first.size(0) < a.size(0) ? a : Tensor()});
-    context->saved_data["sigma"] = reinterpret_cast<int64_t>(sigma);
-    context->saved_data["p"] = p;
+                                                const Tensor& value, const Tensor& first, int64_t curvedRows) {
+    context->save_for_backward({first});
     context->set_materialize_grads(false);
     return {value.alias(), a.detach().narrow(0, 0, curvedRows)};
   }
   static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                  torch::autograd::variable_list gradients) {
-    const auto saved = context->get_saved_variables();
-    const Tensor &first = saved[0], &a = saved[1], &ofValue = gradients[0], &ofCurved = gradients[1];
-    const int64_t rows = first.size(0);
+    const Tensor first = context->get_saved_variables()[0], &ofValue = gradients[0], &ofCurved = gradients[1];
     Tensor result;
-    if (!ofValue.defined()) {
-      if (ofCurved.defined()) {
-        result = at::zeros_like(a.defined() ? a : first);
-        result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
-      }
-    } else if (!a.defined()) {
-      if (ofCurved.defined() && ofCurved.size(0) == rows) {
-        result = at::addcmul(ofCurved, ofValue, first);
-      } else {
-        result = ofValue * first;
-        if (ofCurved.defined()) result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
-      }
-    } else {
-      const auto* sigma = reinterpret_cast<const Sigma*>(context->saved_data["sigma"].toInt());
-      const int64_t rest = a.size(0) - rows;
-      const Tensor gradient = ofValue.contiguous(a.suggest_memory_format());
-      result = at::empty_like(a);
-      Tensor beginning = result.narrow(0, 0, rows), end = result.narrow(0, rows, rest);
-      const Tensor ofBeginning = gradient.narrow(0, 0, rows);
-      if (ofCurved.defined())
-        at::addcmul_out(beginning, ofCurved, ofBeginning, first);
-      else
-        at::mul_out(beginning, ofBeginning, first);
-      sigma->backward(end, gradient.narrow(0, rows, rest), a.narrow(0, rows, rest),
-                      context->saved_data["p"].toDouble());
+    if (ofValue.defined() && ofCurved.defined() && ofCurved.size(0) == first.size(0))
+      result = at::addcmul(ofCurved, ofValue, first);
+    else if (ofValue.defined() || ofCurved.defined()) {
+      result = ofValue.defined() ? ofValue * first : at::zeros_like(first);
+      if (ofCurved.defined()) result.narrow(0, 0, ofCurved.size(0)).add_(ofCurved);
     }
-    return {result, Tensor(), Tensor(), Tensor(), Tensor(), Tensor()};
+    return {result, Tensor(), Tensor(), Tensor()};
   }
 };
 
@@ -287,16 +277,19 @@ class Activation final : public CurvedOperation {
   bool smooth() const override { return sigma_->smooth; }
   bool elementwise() const override { return true; }
   Limits limits() const override { return sigma_->limits(p_); }
-  Tensor forward(const Tensor& a) const override { return sigma_->value(a, p_); }
-  void record(OperationCache& cache) const override { valueRecording(cache); }
+  Tensor forward(const Tensor& a) const override {
+    return sigma_->both && torch::GradMode::is_enabled() && a.requires_grad() ? PlainActivation::apply(a, sigma_, p_)
+                                                                              : sigma_->value(a, p_);
+  }
+  void record(OperationCache& cache) const override { recorded(cache); }
   Tensor forwardRecording(const Tensor& a, OperationCache& cache) const override {
-    Tensor value;
+    ValueAndSlope both;
     {
       torch::NoGradGuard noGrad;
-      value = valueRecording(cache);
+      both = recorded(cache);
     }
-    if (!torch::GradMode::is_enabled() || !a.requires_grad()) return value;
-    const auto outputs = RecordedActivation::apply(a, value, cache.first, curvedRows(cache), sigma_, p_);
+    if (!torch::GradMode::is_enabled() || !a.requires_grad()) return both.value;
+    const auto outputs = RecordedActivation::apply(a, both.value, both.first, curvedRows(cache));
     cache.input = outputs[1];
     return outputs[0];
   }
@@ -336,16 +329,21 @@ class Activation final : public CurvedOperation {
     if (sigma_->logistic) return {cache.bend, p_, -2 * p_};  // σ''' = β(1 − 2σ')σ''
     return {sigma_->third(cache.input.detach(), cache.first, cache.second, p_) * cache.delta};
   }
-  Tensor valueRecording(OperationCache& cache) const {
+  ValueAndSlope recorded(OperationCache& cache) const {
     const Tensor a = cache.input.detach();
-    const Tensor value = sigma_->value(a, p_);
+    ValueAndSlope both;
+    if (sigma_->both) {
+      both = sigma_->both(a, p_);
+    } else {
+      both.value = sigma_->value(a, p_);
+      both.first = sigma_->first(a, both.value, p_);
+    }
     const int64_t rows = curvedRows(cache);
     const auto curved = [rows](const Tensor& t) { return t.size(0) == rows ? t : t.narrow(0, 0, rows); };
-    const Tensor curvedA = curved(a), curvedValue = curved(value);
-    cache.first = sigma_->backward ? sigma_->first(curvedA, curvedValue, p_) : sigma_->first(a, value, p_);
+    cache.first = curved(both.first);
     if (sigma_->smooth && cache.order == Order::Second)
-      cache.second = sigma_->second(curvedA, curvedValue, curved(cache.first), p_);
-    return value;
+      cache.second = sigma_->second(curved(a), curved(both.value), cache.first, p_);
+    return both;
   }
 
   const Sigma* sigma_;
