@@ -96,7 +96,7 @@ class TestStudySlurm : public CliProgram {
 
   // A task, the collector, and the node with its daemon are killed; two collectors at once bring it to its end.
   void whatIsKilledComesToTheSameBits() {
-    const QString file = plan("plan.json", 600, QString("%1, %2").arg(kNone, kGradient), "1, 2");
+    const QString file = plan("plan.json", 1200, QString("%1, %2").arg(kNone, kGradient), "1, 2");
     const QStringList cells{"none-seed1", "grad-0.1-seed1", "none-seed2", "grad-0.1-seed2"};
     QProcess first;
     start(first, {file, "--out", path("there"), "--on", "slurm", "--retries", "4"});

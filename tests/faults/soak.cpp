@@ -49,7 +49,8 @@ namespace {
 constexpr const char* kCompiledKept = "ONEDNN_PRIMITIVE_CACHE_CAPACITY";
 constexpr int kBeatMilliseconds = 10;
 constexpr double kLongestFreeze = 1.0;  // seconds, without those in which the machine worked for others
-constexpr double kMemorySlack = 1.03;   // of what it took at rest in the first half
+constexpr double kMemorySlack = 1.03;   // of what it took at rest in the third quarter
+constexpr std::size_t kQuarters = 4;    // of the time; in the first two, things are used for the first time
 constexpr int kBetweenRests = 60;       // seconds
 constexpr int kRestSeconds = 4;
 constexpr int kOpenMilliseconds = 700;  // for which each view is in front at the beginning
@@ -96,6 +97,17 @@ double medianOf(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
+std::vector<double> medians(const std::vector<double>& all) {
+  std::vector<double> result;
+  for (std::size_t i = 0; i < kQuarters; ++i) {
+    const auto at = [&](std::size_t quarter) {
+      return all.begin() + static_cast<long>(all.size() * quarter / kQuarters);
+    };
+    result.push_back(medianOf({at(i), at(i + 1)}));
+  }
+  return result;
+}
+
 class Soak : public QObject {
  public:
   Soak(MainWindow& window, double seconds, unsigned seed, bool trace)
@@ -132,20 +144,14 @@ class Soak : public QObject {
       for (const QString& each : done_) std::printf("    %s\n", qPrintable(each));
       return false;
     }
-    if (atRest_.size() < 5) return longest_ < kLongestFreeze;
-    const std::size_t warm = atRest_.size() / 5;  // until then views are opened for the first time
-    const std::size_t half = (atRest_.size() + warm) / 2;
-    const auto middles = [&](const std::vector<double>& all) {
-      const auto from = all.begin() + static_cast<long>(warm), middle = all.begin() + static_cast<long>(half);
-      return std::pair(medianOf({from, middle}), medianOf({middle, all.end()}));
-    };
-    const auto [before, after] = middles(atRest_);
-    const auto [usedBefore, usedAfter] = middles(inUse_);
+    if (atRest_.size() < kQuarters) return longest_ < kLongestFreeze;
+    const std::vector<double> rest = medians(atRest_), used = medians(inUse_);
     std::printf(
-        "memory at rest: median %.0f MiB at first, %.0f MiB later (%+.1f %%), of which the program holds %.0f and %.0f "
-        "MiB; %zu times; at most %.0f MiB while it works\n",
-        before, after, 100 * (after / before - 1), usedBefore, usedAfter, atRest_.size(), most_);
-    return longest_ < kLongestFreeze && after < before * kMemorySlack;
+        "memory at rest, medians of the quarters: %.0f, %.0f, %.0f and %.0f MiB, in the last %+.1f %%; the program "
+        "holds %.0f, %.0f, %.0f and %.0f of them; %zu times; at most %.0f MiB while it works\n",
+        rest[0], rest[1], rest[2], rest[3], 100 * (rest[3] / rest[2] - 1), used[0], used[1], used[2], used[3],
+        atRest_.size(), most_);
+    return longest_ < kLongestFreeze && rest[3] < rest[2] * kMemorySlack;
   }
 
  private:

@@ -165,7 +165,8 @@ class TestAttacks : public QObject {
     QVERIFY(batch.success.any().item<bool>() && !batch.success.all().item<bool>());
     for (int64_t i = 0; i < 128; i += 3) {
       const Perturbed one = s.attack->run(s.network, selectRows(task, torch::tensor({i}, torch::kInt64)));
-      QVERIFY((one.x[0] - batch.x[i]).abs().max().item<double>() < 1e-12);
+      const double apart = (one.x[0] - batch.x[i]).abs().max().item<double>();
+      QVERIFY2(apart < 1e-12, qPrintable(QStringLiteral("sample %1: %2").arg(i).arg(apart)));
       QCOMPARE(one.success[0].item<bool>(), batch.success[i].item<bool>());
     }
     const Perturbed three = s.attack->run(s.network, selectRows(task, torch::tensor({5, 127, 0}, torch::kInt64)));
