@@ -187,10 +187,11 @@ std::string RunFiles::read(const std::string& name, std::size_t maxBytes) const 
     if (!known_ || edited_ == Edited::Accepted) return text;
     const std::string problem = why(name, text);
     if (problem.empty()) return text;
-    // A run that trains may have saved since the manifest was read; the newest is read at once before the file.
+    // A run that trains may have saved since the manifest was read; the newest is read at once before the file. One
+    // that saved twice, and ended with what it had begun with, is asked again.
     if (attempt > 1) std::this_thread::sleep_for(kBetweenTries);
     const Manifest now = readManifestFile(folder_);
-    if (now == manifest_ || attempt == kTries)
+    if ((now == manifest_ && attempt > 1) || attempt == kTries)
       throw InputError((folder_ / name).string() + " is not the file that the run wrote: " + problem +
                        "; put the old one back; if it was changed on purpose, curvature, evaluate, resume and --plot "
                        "take it with --accept-edited");

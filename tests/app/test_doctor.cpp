@@ -36,8 +36,9 @@ class TestDoctor : public CliProgram {
       write(path("data/mnist/") + name, "x");
     QVERIFY(QDir().mkpath(path("data/graphs/cora")));
     write(path("data/graphs/cora/cora.nodes.txt"), "x");
-    made_ = doctor("env -u OMP_NUM_THREADS -u XDG_CACHE_HOME -u XDG_DATA_HOME HOME=" + path("") + " XDG_DATA_DIRS=" +
-                   path("none") + " HESSIANLAB_DATA=" + path("data") + " LD_LIBRARY_PATH=" + kBlas + "openblas-openmp");
+    made_ = doctor("env -u OMP_NUM_THREADS -u OPENBLAS_CORETYPE -u XDG_CACHE_HOME -u XDG_DATA_HOME HOME=" + path("") +
+                   " XDG_DATA_DIRS=" + path("none") + " HESSIANLAB_DATA=" + path("data") + " LD_LIBRARY_PATH=" + kBlas +
+                   "openblas-openmp");
   }
 
   void theMachineIsDescribed() {

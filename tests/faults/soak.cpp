@@ -2,14 +2,13 @@
 // Uses the window as nobody would: random clicks, keys, settings and presets, while it trains, for as long as it is
 // told. Prints how often, how long the window did not answer at most, and how the memory went. Exit code 1: it froze
 // for a second, or its memory grew.
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QBackingStore>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -36,6 +35,7 @@
 #include "model/runs/presets.h"
 #include "model/session/training_session.h"
 #include "regularizers/catalogue.h"
+#include "tests/faults/own_memory.h"
 #include "tests/faults/pause_watch.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/parts/lab_style.h"
@@ -63,33 +63,11 @@ constexpr double kTracedGrowth = 1.3;
 constexpr qsizetype kTracedActions = 12;
 constexpr std::size_t kMostRuns = 12;  // in the table: older ones are removed, as a person would
 
-// What is the process's own: code that is read from the libraries' files as it is first used does not count.
-double memoryMiB() {
-  long pages = 0, resident = 0, fromFiles = 0;
-  std::ifstream("/proc/self/statm") >> pages >> resident >> fromFiles;
-  return static_cast<double>(resident - fromFiles) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
-
 // For how long this thread was ready to run while the processors worked for others; 0 where the kernel does not say.
 double waitedSeconds() {
   long long ran = 0, waited = 0;  // nanoseconds
   std::ifstream("/proc/thread-self/schedstat") >> ran >> waited;
   return static_cast<double>(waited) * 1e-9;
-}
-
-// What the program holds, without what the allocator keeps for later; 0 where it is not jemalloc.
-extern "C" __attribute__((weak)) int mallctl(const char*, void*, std::size_t*, void*, std::size_t);
-
-double heapMiB(const char* statistic) {
-  std::size_t bytes = 0, size = sizeof bytes;
-  std::uint64_t epoch = 1;
-  if (!mallctl || mallctl("epoch", nullptr, nullptr, &epoch, sizeof epoch) != 0 ||
-      mallctl(statistic, &bytes, &size, nullptr, 0) != 0)
-    return 0;
-  return static_cast<double>(bytes) / (1 << 20);
-}
-double allocatedMiB() {
-  return heapMiB("stats.allocated");
 }
 
 double medianOf(std::vector<double> values) {
@@ -180,6 +158,7 @@ class Soak : public QObject {
         unseen_ = docks();
         return;
       }
+      emptyHiddenWindows();
       returnUnusedMemory();  // so that what stays is what is held, in whatever pieces
       atRest_.push_back(memoryMiB());
       inUse_.push_back(allocatedMiB());
@@ -239,6 +218,11 @@ class Soak : public QObject {
     window_.controller().endTwin();
     asAtFirst();
     total_.restart();
+  }
+  // Each keeps the picture that it drew into, as large as it last was.
+  static void emptyHiddenWindows() {
+    for (QWidget* top : QApplication::topLevelWidgets())
+      if (QBackingStore* store = top->backingStore(); store && !top->isVisible()) store->resize({});
   }
   // A view behind others holds what it drew last, of whatever run: each draws the same once more.
   void lookAtNext() {
