@@ -24,13 +24,14 @@ struct Vectors {
   static constexpr int64_t kCount = kBytes / 4;
 };
 
-// u = e^x for x ≤ 0; 0 below −87, where a float is no normal number any more. x = n ln 2 + r with |r| ≤ ln 2 / 2, and a
-// polynomial in r (Cephes, expf).
+// u = e^x for x ≤ 0; 0 below −80: what is not much larger than the least normal float soon is none, and each operation
+// on such a number costs as much as a hundred others. x = n ln 2 + r with |r| ≤ ln 2 / 2, and a polynomial in r
+// (Cephes, expf).
 template <int kBytes>
 HL_INLINE_LOOP void expOfNegative(const typename Vectors<kBytes>::Floats& x, typename Vectors<kBytes>::Floats& u) {
   using Floats = typename Vectors<kBytes>::Floats;
   using Bits = typename Vectors<kBytes>::Bits;
-  constexpr float kLeast = -87, kRounder = 12582912;  // 1.5 · 2²³: added, it leaves an integer in the last bits
+  constexpr float kLeast = -80, kRounder = 12582912;  // 1.5 · 2²³: added, it leaves an integer in the last bits
   const Floats shifted = x * 1.44269504f + kRounder, n = shifted - kRounder;
   const Floats r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
   Floats p = r * 1.9875691500e-4f + 1.3981999507e-3f;
@@ -53,8 +54,8 @@ HL_INLINE_LOOP void softplusOf(const float* a, float beta, float inverse, float*
   std::memcpy(&x, a, sizeof x);
   const Floats t = x * beta, minus = __builtin_bit_cast(Floats, __builtin_bit_cast(Bits, t) | kSign);  // −|t|
   expOfNegative<kBytes>(minus, u);
-  // log(1 + u) = 2 artanh(s), whose series in s² ≤ 1/9 has positive terms alone.
-  const Floats s = u / (u + 2.0f), z = s * s;
+  // log(1 + u) = 2 artanh(s), whose series in s² ≤ 1/9 has positive terms alone. Where s² counts for nothing it is 0.
+  const Floats s = u / (u + 2.0f), felt = s > 1e-8f ? s : Floats{}, z = felt * felt;
   Floats q = z * (1.0f / 13) + 1.0f / 11;
   q = q * z + 1.0f / 9;
   q = q * z + 1.0f / 7;
