@@ -12,8 +12,8 @@ struct ValueAndSlope {
   torch::Tensor first;  // 1 / (1 + exp(−βa)); undefined where it is not wanted
 };
 
-// a: float on the processor, within three units in the last place; anything else by LibTorch's kernels. What is not
-// finite stays so: NaN is NaN, σ(∞) = ∞, σ(−∞) = 0.
+// a: float on the processor, within 2 ε of what βa, rounded, has; both are 0 below βa = −80. Anything else by
+// LibTorch's kernels. What is not finite stays so: NaN is NaN, σ(∞) = ∞, σ(−∞) = 0.
 ValueAndSlope softplusRows(const torch::Tensor& a, double beta, bool wantsFirst);
 
 }  // namespace hessianlab
