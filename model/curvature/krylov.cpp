@@ -62,49 +62,43 @@ bool Krylov::exhausted() const {
 
 // Exhausted directions (beyond the steps of the sample) decouple as zeros that must not be taken for eigenvalues, so
 // they are moved onto the first diagonal entry, which is inside the spectrum.
-RitzPairs Krylov::ritz(bool coefficients, int64_t first, int64_t rows) const {
-  const int64_t k = steps();
-  const auto some = [&](const Tensor& all) { return all.narrow(0, first, rows); };
+Tensor Krylov::diagonal(int64_t first, int64_t rows) const {
+  const Tensor own = at::stack(alpha_, 1).narrow(0, first, rows), alive = at::stack(alive_, 1).narrow(0, first, rows);
+  return at::where(alive, own, own.narrow(1, 0, 1)).to(torch::kFloat64);
+}
+
+Tensor Krylov::beside(int64_t first, int64_t rows) const {
+  return at::stack(beta_, 1).narrow(1, 0, steps() - 1).narrow(0, first, rows).to(torch::kFloat64);
+}
+
+RitzPairs Krylov::ritz(int64_t first, int64_t rows) const {
+  const Tensor off = beside(first, rows);
+  Tensor t = at::diag_embed(diagonal(first, rows));
+  if (off.numel() > 0) t += at::diag_embed(off, 1) + at::diag_embed(off, -1);
   RitzPairs result;
-  if (ownLoops_) {
-    const auto columns = [&](const std::vector<Tensor>& all, std::size_t count) {
-      std::vector<Tensor> parts;
-      for (std::size_t i = 0; i < count; ++i) parts.push_back(some(all[i]));
-      return parts.empty() ? at::empty({rows, 0}, torch::kFloat64) : at::stack(parts, 1);
-    };
-    const Tensor given = columns(alpha_, alpha_.size()), alive = columns(alive_, alive_.size());
-    const Tensor own = at::where(alive, given, given.narrow(1, 0, 1)).to(torch::kFloat64);
-    const Tensor beside = columns(beta_, beta_.size() - 1).to(torch::kFloat64);
-    const TridiagonalPairs pairs = tridiagonalPairs(own, beside, coefficients);
-    result.values = pairs.values;
-    result.coefficients = pairs.vectors;
-    result.residual = (some(beta_.back()).to(torch::kFloat64).unsqueeze(1) * pairs.last).abs();
-    return result;
-  }
-  Tensor t = at::zeros({rows, k, k}, next_.options().dtype(torch::kFloat64));
-  for (int64_t i = 0; i < k; ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    const Tensor diagonal = some(at::where(alive_[at], alpha_[at], alpha_[0])).to(torch::kFloat64);
-    t.select(1, i).select(1, i).copy_(diagonal);
-    if (i + 1 < k) {
-      const Tensor off = some(beta_[at]).to(torch::kFloat64);
-      t.select(1, i).select(1, i + 1).copy_(off);
-      t.select(1, i + 1).select(1, i).copy_(off);
-    }
-  }
   std::tie(result.values, result.coefficients) = at::linalg_eigh(t);
-  result.residual = (some(beta_.back()).to(torch::kFloat64).unsqueeze(1) * result.coefficients.select(1, k - 1)).abs();
+  const Tensor newest = beta_.back().narrow(0, first, rows).to(torch::kFloat64);
+  result.residual = (newest.unsqueeze(1) * result.coefficients.select(1, steps() - 1)).abs();
   return result;
+}
+
+RitzEnds Krylov::ends(int64_t first, int64_t rows) const {
+  if (!ownLoops_) {
+    const RitzPairs pairs = ritz(first, rows);
+    const auto both = [](const Tensor& of) { return at::stack({of.select(-1, 0), of.select(-1, -1)}, 1); };
+    return {both(pairs.values), both(pairs.coefficients), both(pairs.residual)};
+  }
+  const TridiagonalEnds ends = tridiagonalEnds(diagonal(first, rows), beside(first, rows));
+  const Tensor newest = beta_.back().narrow(0, first, rows).to(torch::kFloat64);
+  return {ends.values, ends.vectors, (newest.unsqueeze(1) * ends.vectors.select(2, -1)).abs()};
 }
 
 bool Krylov::endsAreEigenvalues(double tolerance) {
   if (tolerance == 0 && !next_.is_cpu()) return false;  // a GPU is not waited for: the answer is no
   const int64_t all = next_.size(0);
   const auto of = [&](int64_t first, int64_t rows) {
-    const RitzPairs pairs = ritz(false, first, rows);
-    const Tensor top = pairs.values.select(1, -1).abs(), bottom = pairs.values.select(1, 0).abs();
-    const Tensor worst = at::maximum(pairs.residual.select(1, -1), pairs.residual.select(1, 0));
-    return worst <= at::maximum(top, bottom) * tolerance;
+    const RitzEnds both = ends(first, rows);
+    return both.residual.amax(1) <= both.values.abs().amax(1) * tolerance;
   };
   if (ownLoops_ && !of(doubtful_, 1).item<bool>()) return false;
   const Tensor good = of(0, all);

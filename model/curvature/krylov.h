@@ -23,6 +23,13 @@ struct RitzPairs {
   torch::Tensor residual;      // B×k, float64: ‖Av − λv‖ of each pair, by the recurrence
 };
 
+// The lowest and the highest of them, in this order.
+struct RitzEnds {
+  torch::Tensor values;        // B×2, float64
+  torch::Tensor coefficients;  // B×2×k, float64
+  torch::Tensor residual;      // B×2, float64
+};
+
 // Not thread-safe. Gradients must be disabled.
 class Krylov {
  public:
@@ -33,8 +40,9 @@ class Krylov {
   int64_t steps() const { return static_cast<int64_t>(alpha_.size()); }
   bool exhausted() const;  // every sample's space is invariant: its pairs are eigenpairs
 
-  // After at least one step. Of a batch, coefficients that are not wanted are not computed and undefined.
-  RitzPairs ritz(bool coefficients = true) const { return ritz(coefficients, 0, next_.size(0)); }
+  // After at least one step.
+  RitzPairs ritz() const { return ritz(0, next_.size(0)); }
+  RitzEnds ends() const { return ends(0, next_.size(0)); }
   // Both ends of every sample's values are eigenvalues up to `tolerance` of the larger one's size. Asks a sample of
   // which that was not so the last time first, so a question whose answer is no costs next to nothing.
   bool endsAreEigenvalues(double tolerance);
@@ -42,7 +50,10 @@ class Krylov {
   torch::Tensor vectors(const torch::Tensor& coefficients) const;
 
  private:
-  RitzPairs ritz(bool coefficients, int64_t first, int64_t rows) const;  // of some samples
+  RitzPairs ritz(int64_t first, int64_t rows) const;  // of some samples
+  RitzEnds ends(int64_t first, int64_t rows) const;
+  torch::Tensor diagonal(int64_t first, int64_t rows) const;  // B×k, float64
+  torch::Tensor beside(int64_t first, int64_t rows) const;    // B×(k − 1), float64
 
   SymmetricOperator apply_;
   torch::Tensor next_, basis_;

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <numeric>
+#include <utility>
 #include <vector>
 
 #include "model/nn/wide_loops.h"
@@ -178,9 +178,9 @@ HL_WIDE_LOOP Left<T> wideOrthogonalise(const T* known, int64_t k, int64_t size, 
   return orthogonalise<T, 32>(known, k, size, w, c, drift);
 }
 
-// Of a matrix whose largest value is 1. Rows of `vectors` are eigenvectors; `width` of each is kept, the last
-// coordinates. diagonal: k values; beside: k, of which k − 1 count.
-void implicitQl(double* diagonal, double* beside, int64_t k, double* vectors, int64_t width) {
+// Of a matrix whose largest value is 1: what is on the diagonal becomes its eigenvalues, in no order. diagonal: k
+// values; beside: k, of which k − 1 count, lost.
+void implicitQl(double* diagonal, double* beside, int64_t k) {
   constexpr int kMostSweeps = 80;
   for (int64_t l = 0; l < k; ++l) {
     for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
@@ -209,12 +209,6 @@ void implicitQl(double* diagonal, double* beside, int64_t k, double* vectors, in
         p = s * r;
         diagonal[i + 1] = g + p;
         g = c * r - b;
-        double* __restrict lower = vectors + i * width, * __restrict upper = lower + width;
-        for (int64_t j = 0; j < width; ++j) {
-          const double below = lower[j], above = upper[j];
-          upper[j] = s * below + c * above;
-          lower[j] = c * below - s * above;
-        }
       }
       if (r == 0 && i >= l) continue;
       diagonal[l] -= p;
@@ -222,6 +216,37 @@ void implicitQl(double* diagonal, double* beside, int64_t k, double* vectors, in
       beside[m] = 0;
     }
   }
+}
+
+// The unit vector of an eigenvalue of a matrix whose largest value is 1. Pivots from above and from below, k each.
+void vectorOf(double value, const double* diagonal, const double* beside, int64_t k, double* above, double* below,
+              double* vector) {
+  constexpr double kLeast = std::numeric_limits<double>::epsilon() * std::numeric_limits<double>::epsilon();
+  const auto pivot = [](double d) {  // no division by 0; a change far below rounding
+    return std::abs(d) < kLeast ? std::copysign(kLeast, d) : d;
+  };
+  above[0] = diagonal[0] - value;
+  for (int64_t i = 1; i < k; ++i)
+    above[i] = diagonal[i] - value - beside[i - 1] * beside[i - 1] / (above[i - 1] = pivot(above[i - 1]));
+  below[k - 1] = diagonal[k - 1] - value;
+  for (int64_t i = k - 2; i >= 0; --i)
+    below[i] = diagonal[i] - value - beside[i] * beside[i] / (below[i + 1] = pivot(below[i + 1]));
+  // With a 1 at r, only equation r is not met.
+  const auto missed = [&](int64_t r) { return std::abs(above[r] + below[r] - (diagonal[r] - value)); };
+  int64_t r = 0;
+  for (int64_t i = 1; i < k; ++i)
+    if (missed(i) + 4 * kLeast < missed(r)) r = i;  // of a matrix that falls apart, the first part
+  vector[r] = 1;
+  double square = 1;
+  for (int64_t i = r - 1; i >= 0; --i) {
+    vector[i] = -beside[i] / above[i] * vector[i + 1];
+    square += vector[i] * vector[i];
+  }
+  for (int64_t i = r + 1; i < k; ++i) {
+    vector[i] = -beside[i - 1] / below[i] * vector[i - 1];
+    square += vector[i] * vector[i];
+  }
+  for (int64_t i = 0; i < k; ++i) vector[i] /= std::sqrt(square);
 }
 
 }  // namespace
@@ -260,45 +285,29 @@ OrthogonalisedRows orthogonaliseRows(const Tensor& known, int64_t k, const Tenso
   return result;
 }
 
-TridiagonalPairs tridiagonalPairs(const Tensor& diagonal, const Tensor& beside, bool vectors) {
-  const int64_t rows = diagonal.size(0), k = diagonal.size(1), width = vectors ? k : 1;
-  TridiagonalPairs result;
-  result.values = at::empty({rows, k}, diagonal.options());
-  result.last = at::empty({rows, k}, diagonal.options());
-  if (vectors) result.vectors = at::empty({rows, k, k}, diagonal.options());
+TridiagonalEnds tridiagonalEnds(const Tensor& diagonal, const Tensor& beside) {
+  const int64_t rows = diagonal.size(0), k = diagonal.size(1);
+  TridiagonalEnds result{at::empty({rows, 2}, diagonal.options()), at::empty({rows, 2, k}, diagonal.options())};
   const Tensor d = diagonal.contiguous(), e = beside.contiguous();
   const double *from = d.data_ptr<double>(), *off = e.data_ptr<double>();
-  double *values = result.values.data_ptr<double>(), *last = result.last.data_ptr<double>(),
-         *columns = vectors ? result.vectors.data_ptr<double>() : nullptr;
+  double *values = result.values.data_ptr<double>(), *vectors = result.vectors.data_ptr<double>();
   constexpr int64_t kAtOnce = 8;
   at::parallel_for(0, rows, kAtOnce, [&](int64_t begin, int64_t end) {
     const auto count = static_cast<std::size_t>(k);
-    std::vector<double> own(count), beyond(count), z(count * static_cast<std::size_t>(width));
-    std::vector<int64_t> order(count);
+    std::vector<double> own(count), next(count), roots(count), lost(count), above(count), below(count);
     for (int64_t row = begin; row < end; ++row) {
       std::copy_n(from + row * k, k, own.begin());
-      std::copy_n(off + row * (k - 1), k - 1, beyond.begin());
-      beyond.back() = 0;
+      std::copy_n(off + row * (k - 1), k - 1, next.begin());
       double scale = 0;
-      for (std::size_t i = 0; i < count; ++i) scale = std::max({scale, std::abs(own[i]), std::abs(beyond[i])});
+      for (std::size_t i = 0; i < count; ++i) scale = std::max({scale, std::abs(own[i]), std::abs(next[i])});
       if (scale > 0)
-        for (std::size_t i = 0; i < count; ++i) own[i] /= scale, beyond[i] /= scale;
-      std::fill(z.begin(), z.end(), 0.0);
-      if (vectors)
-        for (int64_t i = 0; i < k; ++i) z[static_cast<std::size_t>(i * width + i)] = 1;
-      else
-        z.back() = 1;
-      implicitQl(own.data(), beyond.data(), k, z.data(), width);
-      std::iota(order.begin(), order.end(), int64_t{0});
-      std::sort(order.begin(), order.end(), [&](int64_t a, int64_t b) {
-        return own[static_cast<std::size_t>(a)] < own[static_cast<std::size_t>(b)];
-      });
-      for (int64_t j = 0; j < k; ++j) {
-        const int64_t at = order[static_cast<std::size_t>(j)];
-        values[row * k + j] = own[static_cast<std::size_t>(at)] * scale;
-        const double* vector = z.data() + at * width;
-        last[row * k + j] = vector[width - 1];
-        for (int64_t i = 0; vectors && i < k; ++i) columns[(row * k + i) * k + j] = vector[i];
+        for (std::size_t i = 0; i < count; ++i) own[i] /= scale, next[i] /= scale;
+      roots = own, lost = next;
+      implicitQl(roots.data(), lost.data(), k);
+      const auto [lowest, highest] = std::minmax_element(roots.begin(), roots.end());
+      for (const auto& [value, at] : {std::pair(*lowest, row * 2), std::pair(*highest, row * 2 + 1)}) {
+        values[at] = value * scale;
+        vectorOf(value, own.data(), next.data(), k, above.data(), below.data(), vectors + at * k);
       }
     }
   });

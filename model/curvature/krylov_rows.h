@@ -26,14 +26,15 @@ struct Drift {
 // row by more than a third, once more (Daniel, Gragg, Kaufman, Stewart 1976).
 OrthogonalisedRows orthogonaliseRows(const torch::Tensor& known, int64_t k, const torch::Tensor& w, Drift& drift);
 
-struct TridiagonalPairs {
-  torch::Tensor values;   // B×k, ascending
-  torch::Tensor vectors;  // B×k×k: vector j is column j; undefined where they are not wanted
-  torch::Tensor last;     // B×k, the last coordinate of each vector
+// The lowest and the highest eigenvalue, in this order.
+struct TridiagonalEnds {
+  torch::Tensor values;   // B×2
+  torch::Tensor vectors;  // B×2×k unit rows; where others are as far out up to rounding, one of theirs or a mix
 };
 
-// Of B symmetric matrices in float64 with this diagonal, B×k, and these values beside it, B×(k − 1). Implicit QL
-// (Dubrulle, Martin, Wilkinson 1968, imtql2). Without vectors the time grows with k², not k³.
-TridiagonalPairs tridiagonalPairs(const torch::Tensor& diagonal, const torch::Tensor& beside, bool vectors);
+// Of B symmetric matrices in float64 with this diagonal, B×k, and these values beside it, B×(k − 1). Values by implicit
+// QL (Dubrulle, Martin, Wilkinson 1968, imtql1), each vector from two factorisations that meet where its residual is
+// least (Parlett, Dhillon, "Fernando's solution to Wilkinson's problem", Lin. Alg. Appl. 267, 1997). Time grows with k².
+TridiagonalEnds tridiagonalEnds(const torch::Tensor& diagonal, const torch::Tensor& beside);
 
 }  // namespace hessianlab

@@ -13,14 +13,14 @@ using torch::Tensor;
 namespace {
 
 // The larger end of the spectrum, per sample.
-NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const RitzPairs& pairs) {
+NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const RitzEnds& ends) {
   const Tensor& x = hessian.input();
-  const Tensor top = pairs.values.select(1, -1), bottom = pairs.values.select(1, 0);
+  const Tensor bottom = ends.values.select(1, 0), top = ends.values.select(1, 1);
   const Tensor topWins = top.abs() >= bottom.abs();
-  const Tensor coefficients =
-      at::where(topWins.unsqueeze(1), pairs.coefficients.select(2, -1), pairs.coefficients.select(2, 0));
+  const auto larger = [&](const Tensor& of) { return at::where(topWins, of.select(1, 1), of.select(1, 0)); };
   const Tensor norm = at::maximum(top.abs(), bottom.abs());
-  const Tensor residual = at::where(topWins, pairs.residual.select(1, -1), pairs.residual.select(1, 0));
+  const Tensor coefficients =
+      at::where(topWins.unsqueeze(1), ends.coefficients.select(1, 1), ends.coefficients.select(1, 0));
 
   NormResult result;
   result.estimator = "lanczos";
@@ -28,18 +28,17 @@ NormResult largerEnd(const InputHessian& hessian, const Krylov& krylov, const Ri
   result.norm = norm.to(x.scalar_type());
   result.lambdaMax = top.to(x.scalar_type());
   result.lambdaMin = bottom.to(x.scalar_type());
-  result.own.expected = at::where(topWins, top, bottom);
-  result.own.residual = residual / norm.clamp_min(std::numeric_limits<double>::min());
+  result.own.expected = larger(ends.values);
+  result.own.residual = larger(ends.residual) / norm.clamp_min(std::numeric_limits<double>::min());
   result.vector = krylov.vectors(coefficients.unsqueeze(1)).reshape(x.sizes());
   return result;
 }
 
 // That the smaller end, with its residual by the recurrence, cannot become the larger one, B.
-Tensor endsAreSettled(const RitzPairs& pairs, double tolerance) {
-  const Tensor top = pairs.values.select(1, -1).abs(), bottom = pairs.values.select(1, 0).abs();
-  const Tensor rest =
-      at::where(top >= bottom, bottom + pairs.residual.select(1, 0), top + pairs.residual.select(1, -1));
-  return rest <= at::maximum(top, bottom) * (1 + tolerance);
+Tensor endsAreSettled(const RitzEnds& ends, double tolerance) {
+  const Tensor size = ends.values.abs(), reach = size + ends.residual;
+  const Tensor rest = at::where(size.select(1, 1) >= size.select(1, 0), reach.select(1, 0), reach.select(1, 1));
+  return rest <= size.amax(1) * (1 + tolerance);
 }
 
 // Without a measured residual: the recurrence's goes on falling where rounding has long set an end, so it only says
@@ -57,12 +56,12 @@ NormResult search(const InputHessian& hessian, int64_t iterations, Start start, 
 
   while (krylov.steps() < most) {
     krylov.advance();
-    if (watch) watch(largerEnd(hessian, krylov, krylov.ritz()));
+    if (watch) watch(largerEnd(hessian, krylov, krylov.ends()));
     if (krylov.steps() % 4 == 0 && krylov.steps() < most && krylov.endsAreEigenvalues(tolerance)) break;
   }
-  const RitzPairs pairs = krylov.ritz();
-  NormResult result = largerEnd(hessian, krylov, pairs);
-  result.converged = endsAreSettled(pairs, tolerance);
+  const RitzEnds ends = krylov.ends();
+  NormResult result = largerEnd(hessian, krylov, ends);
+  result.converged = endsAreSettled(ends, tolerance);
   return result;
 }
 
