@@ -18,16 +18,19 @@ struct Options {
 
 using Numbers = std::map<std::string, double>;
 
-// step_ratio/ARCH/ACT/threads, with the penalty on a quarter or an eighth of the batch step_ratio_quarter/…,
-// step_ratio_eighth/…, with the gradient penalty beside it both_step_ratio/…, …_quarter/…, both_over_hessian/…, of the
-// input-gradient penalty gradient_step_ratio/…, …_quarter/…; flop_ratio/…, product_cost/…
-// (÷ plain step), naive_over_ours/… (same number of products), naive_over_ours_equal/… (products until the naive
-// estimate is as good), estimate/… (mean estimate ÷ exact).
+// step_ratio/ARCH/ACT/threads, flop_ratio/…, product_cost/… (÷ plain step), naive_over_ours/… (same number of
+// products), naive_over_ours_equal/… (products until the naive estimate is as good), estimate/… (mean estimate ÷
+// exact).
 void measureSteps(const Options& options, Numbers& numbers);
 
 // plain_over_usual/… and plain_over_channels_last/…: a plain step ÷ that of the same network as anybody writes it with
 // LibTorch, in both layouts; processor time.
 void measurePlainSteps(const Options& options, Numbers& numbers);
+
+// share_price/cnn-small/ACT/PENALTY/SHARE: a step with a penalty on that share of the batch ÷ our plain step;
+// share_price_libtorch/…: ÷ LibTorch's with channels last; share_flops/…: what the floating-point operations allow of
+// the former; gradient_term_over_without/cnn-small/ACT: both terms of hessian-norm ÷ the first alone. Processor time.
+void measureShares(const Options& options, Numbers& numbers);
 
 // peak_megabytes/…/products: largest memory that tensors held at once during one regularised step.
 void measureMemory(const Options& options, Numbers& numbers);

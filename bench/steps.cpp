@@ -20,15 +20,9 @@ namespace {
 
 constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaiveSteps = 12;
 
-std::unique_ptr<Regularizer> hessianNorm(int64_t products, double share = 1, double gradientStrength = 0) {
-  return regularizerCatalogue()->create("hessian-norm", {{"iterations", static_cast<double>(products)},
-                                                         {"warmup", 0.0},
-                                                         {"share", share},
-                                                         {"gradient_strength", gradientStrength}});
-}
-
-std::unique_ptr<Regularizer> inputGradient(double share) {
-  return regularizerCatalogue()->create("input-gradient", {{"warmup", 0.0}, {"share", share}});
+std::unique_ptr<Regularizer> hessianNorm(int64_t products) {
+  return regularizerCatalogue()->create("hessian-norm",
+                                        {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
 }
 
 // The gradients of a step as the trainer takes them, without the optimiser, which costs both the same.
@@ -86,9 +80,6 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const torch::Tensor start = randomDirections(batch.x, generator);
   const auto plain = regularizerCatalogue()->create("none", {});
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
-  const auto quarter = hessianNorm(1, 0.25), eighth = hessianNorm(1, 0.125);
-  const auto both = hessianNorm(1, 1, 1), bothQuarter = hessianNorm(1, 0.25, 1);
-  const auto gradient = inputGradient(1), gradientQuarter = inputGradient(0.25);
   const Network& network = subject.network;
   const auto regularised = [&](Regularizer& regularizer) {
     Pass pass(network, crossEntropy(), batch.x, batch.y, regularizer.share());
@@ -101,12 +92,6 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   times.add("plain", [&] { regularised(*plain); });
   times.add("one", [&] { regularised(*one); });
   times.add("many", [&] { regularised(*many); });
-  times.add("quarter", [&] { regularised(*quarter); });
-  times.add("eighth", [&] { regularised(*eighth); });
-  times.add("both", [&] { regularised(*both); });
-  times.add("both-quarter", [&] { regularised(*bothQuarter); });
-  times.add("gradient", [&] { regularised(*gradient); });
-  times.add("gradient-quarter", [&] { regularised(*gradientQuarter); });
   times.add("naive", [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, 1)); });
   times.add("naive-equal",
             [&] { naively(naive::powerPenalty(network, batch.x, batch.y, start, accuracy.naiveSteps)); });
@@ -117,13 +102,6 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const std::string name = subject.name() + "/" + std::to_string(threads);
   numbers["plain_milliseconds/" + name] = medianSeconds(rounds, "plain") * 1e3;
   numbers["step_ratio/" + name] = medianRatio(rounds, "one", "plain");
-  numbers["step_ratio_quarter/" + name] = medianRatio(rounds, "quarter", "plain");
-  numbers["step_ratio_eighth/" + name] = medianRatio(rounds, "eighth", "plain");
-  numbers["both_over_hessian/" + name] = medianRatio(rounds, "both", "one");
-  numbers["both_step_ratio/" + name] = medianRatio(rounds, "both", "plain");
-  numbers["both_step_ratio_quarter/" + name] = medianRatio(rounds, "both-quarter", "plain");
-  numbers["gradient_step_ratio/" + name] = medianRatio(rounds, "gradient", "plain");
-  numbers["gradient_step_ratio_quarter/" + name] = medianRatio(rounds, "gradient-quarter", "plain");
   numbers["product_cost/" + name] = median(rounds, [](const Round& round) {
     return (round.at("many") - round.at("one")) / static_cast<double>(kManyProducts - 1) / round.at("plain");
   });

@@ -71,11 +71,23 @@ std::string markdownTables(const Numbers& numbers) {
   forEachThreads(naive, "same products", "naive_over_ours/");
   forEachThreads(naive, "equal accuracy, power", "naive_over_ours_equal/");
   forEachThreads(naive, "equal accuracy, Lanczos", "naive_lanczos_over_ours_equal/");
+  std::vector<Column> shares;
+  for (const std::string activation : {"softplus", "relu"}) {
+    const std::string of = "/cnn-small/" + activation + "/";
+    shares.push_back({activation + ": ÷ our plain step", "share_price" + of, ""});
+    shares.push_back({"operations allow", "share_flops" + of, ""});
+    shares.push_back({"÷ LibTorch's plain step", "share_price_libtorch" + of, ""});
+  }
   const auto networks = subjects(numbers, "flop_ratio/", "");
   const auto estimators = subjects(numbers, "certainty_converged/", "");
   const std::string memory = "cnn-small/softplus";
   return table(numbers, "A step", "network", networks, steps) +
          table(numbers, "Autograd ÷ ours", "network", networks, naive) +
+         table(numbers, "Plain steps, processor time of ours", "network", subjects(numbers, "plain_over_usual/", ""),
+               {{"÷ LibTorch's default layout", "plain_over_usual/", ""},
+                {"÷ LibTorch's channels last", "plain_over_channels_last/", ""}}) +
+         table(numbers, "A penalty on a share of the batch", "penalty and share",
+               subjects(numbers, "share_price/cnn-small/softplus/", ""), shares) +
          table(numbers, "Peak memory of a step of " + memory + ", MB", "products",
                subjects(numbers, "peak_megabytes/ours/" + memory + "/", ""),
                {{"ours", "peak_megabytes/ours/" + memory + "/", "", 1},

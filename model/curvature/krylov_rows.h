@@ -34,7 +34,8 @@ struct TridiagonalEnds {
 
 // Of B symmetric matrices in float64 with this diagonal, B×k, and these values beside it, B×(k − 1). Values by implicit
 // QL (Dubrulle, Martin, Wilkinson 1968, imtql1), each vector from two factorisations that meet where its residual is
-// least (Parlett, Dhillon, "Fernando's solution to Wilkinson's problem", Lin. Alg. Appl. 267, 1997). Time grows with k².
+// least (Parlett, Dhillon, "Fernando's solution to Wilkinson's problem", Lin. Alg. Appl. 267, 1997). Time grows with
+// k².
 TridiagonalEnds tridiagonalEnds(const torch::Tensor& diagonal, const torch::Tensor& beside);
 
 }  // namespace hessianlab
