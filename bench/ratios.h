@@ -48,6 +48,10 @@ void measureAttacks(const Options& options, Numbers& numbers);
 // steps without knowing.
 void measureCertainty(const Options& options, Numbers& numbers);
 
+// ball_milliseconds/CERTIFICATE/ARCH/NORM: of one picture and ε, on one thread; certificate_seconds/ARCH/NORM/THREADS:
+// all bounds of 100 pictures at eight ε, with the radius of each.
+void measureCertificates(const Options& options, Numbers& numbers);
+
 // lanczos_own_share/…/ROWS: of 28 Lanczos iterations on so many pictures (64: as reports take them), the processor time
 // that is not that of their products, ÷ the latter; lanczos_seconds/….
 void measureLanczos(const Options& options, Numbers& numbers);

@@ -15,17 +15,18 @@ std::shared_ptr<const Dataset> fashionMnist() {
 }
 
 Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps,
-                       const std::string& dataset) {
+                       const std::string& dataset, const std::string& regularizer) {
   const auto regularizers = regularizerCatalogue();
   ExperimentConfig config;
   config.set("dataset.name", dataset);
   config.set("architecture.name", architecture);
   config.set("architecture.activation", activation);
-  config["regularizer"] = {"none", {}};
+  config["regularizer"] = {regularizer, {}};
   config = validated(config, allCatalogues(*regularizers), "bench");
   const auto data =
       dataset == "fashion-mnist" ? fashionMnist() : std::make_shared<const Dataset>(loadDataset(config["dataset"], 1));
-  Classifier subject(config, data, regularizers->create("none", {}));
+  const Choice chosen = config["regularizer"];
+  Classifier subject(config, data, regularizers->create(chosen.name, chosen.parameters));
   for (int64_t i = 0; i < steps; ++i) subject.step();
   return {architecture, activation, subject.network().clone(), data};
 }

@@ -26,9 +26,9 @@ struct Batch {
 
 std::shared_ptr<const Dataset> fashionMnist();
 
-// `steps` steps of plain Adam training, batch 128, seed 1.
+// `steps` steps of Adam training with a regularizer's default settings, batch 128, seed 1.
 Subject trainedSubject(const std::string& architecture, const std::string& activation, int64_t steps,
-                       const std::string& dataset = "fashion-mnist");
+                       const std::string& dataset = "fashion-mnist", const std::string& regularizer = "none");
 
 // On the first 500 test pictures: how many it knows, and how many of them PGD with so many steps leaves, L2, ε = 1.
 struct Accuracies {

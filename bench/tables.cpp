@@ -54,16 +54,24 @@ std::string table(const Numbers& numbers, const std::string& heading, const std:
   return text + "\n";
 }
 
+// The ends "/1", "/2" … of names that begin so.
+std::set<std::string> threads(const Numbers& numbers, const std::string& before) {
+  std::set<std::string> found;
+  for (const auto& [name, value] : numbers)
+    if (name.starts_with(before)) found.insert(name.substr(name.rfind('/')));
+  return found;
+}
+std::string threadsText(const std::string& count) {
+  return count.substr(1) + (count == "/1" ? " thread" : " threads");
+}
+
 }  // namespace
 
 std::string markdownTables(const Numbers& numbers) {
-  std::set<std::string> threads;
-  for (const auto& [name, value] : numbers)
-    if (name.starts_with("step_ratio/")) threads.insert(name.substr(name.rfind('/')));
   std::vector<Column> steps{{"FLOP ratio", "flop_ratio/", ""}}, naive;
   const auto forEachThreads = [&](std::vector<Column>& columns, const std::string& title, const std::string& name) {
-    for (const std::string& count : threads)
-      columns.push_back({title + ", " + count.substr(1) + (count == "/1" ? " thread" : " threads"), name, count});
+    for (const std::string& count : threads(numbers, "step_ratio/"))
+      columns.push_back({title + ", " + threadsText(count), name, count});
   };
   forEachThreads(steps, "step ratio", "step_ratio/");
   steps.push_back({"FLOPs of a product", "flop_product_cost/", ""});
@@ -71,6 +79,11 @@ std::string markdownTables(const Numbers& numbers) {
   forEachThreads(naive, "same products", "naive_over_ours/");
   forEachThreads(naive, "equal accuracy, power", "naive_over_ours_equal/");
   forEachThreads(naive, "equal accuracy, Lanczos", "naive_lanczos_over_ours_equal/");
+  std::vector<Column> proving{{"second-order, ms a picture and ε", "ball_milliseconds/second-order/", "", 1},
+                              {"linear-bounds, ms a picture and ε", "ball_milliseconds/linear-bounds/", "", 1}};
+  for (const std::string& count : threads(numbers, "certificate_seconds/"))
+    proving.push_back(
+        {"both, 100 pictures, 8 ε and radii, s, " + threadsText(count), "certificate_seconds/", count, 1});
   std::vector<Column> shares;
   for (const std::string activation : {"softplus", "relu"}) {
     const std::string of = "/cnn-small/" + activation + "/";
@@ -102,6 +115,8 @@ std::string markdownTables(const Numbers& numbers) {
                {{"images · steps a second", "pgd_image_steps_per_second/", "", 0},
                 {"PGD by autograd ÷ ours", "pgd_over_naive/", ""},
                 {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}}) +
+         table(numbers, "Certificates", "network and norm", subjects(numbers, "ball_milliseconds/second-order/", ""),
+               proving) +
          table(numbers, "Estimates of ‖H‖ that are called converged", "estimator", estimators,
                {{"converged", "certainty_converged/", "", 0},
                 {"off by more than 1 %", "certainty_wrong/", "", 0},
