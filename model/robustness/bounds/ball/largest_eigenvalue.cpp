@@ -20,8 +20,8 @@ bool provenBelow(const Tensor& matrix, const Tensor& diagonal) {
   return std::get<1>(at::linalg_cholesky_ex(rest)).item<int>() == 0;
 }
 
-double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
-                              int64_t mostSteps) {
+FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
+                                       int64_t mostSteps) {
   constexpr int64_t kFirst = 6, kLook = 4;
   const int64_t most = std::min(mostSteps, n);
   torch::Generator generator = makeGenerator(1);
@@ -30,7 +30,7 @@ double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply,
   v = v / v.norm();
   const Tensor basis = at::zeros({most, n}, wide);
   std::vector<double> alpha, beta;
-  double value = 0;
+  FoundEigenvalue found;
   for (int64_t step = 0; step < most; ++step) {
     basis[step].copy_(v);
     Tensor w = apply(v);
@@ -38,28 +38,29 @@ double largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply,
     const Tensor known = basis.narrow(0, 0, step + 1);
     for (int again = 0; again < 2; ++again) w = w - at::mv(known.t(), at::mv(known, w));
     beta.push_back(w.norm().item<double>());
-    if (!std::isfinite(beta.back())) return std::numeric_limits<double>::infinity();
-    const bool last = step + 1 == most || !(beta.back() > 1e-14 * std::abs(alpha.front()));
+    if (!std::isfinite(beta.back())) return {std::numeric_limits<double>::infinity(), 0};
+    const bool invariant = !(beta.back() > 1e-14 * std::abs(alpha.front())), last = invariant || step + 1 == most;
     if (last || (step + 1 >= kFirst && (step + 1) % kLook == 0)) {
       const Tensor beside = at::tensor(beta, wide).narrow(0, 0, step);
       const Tensor small = at::diag(at::tensor(alpha, wide)) + at::diag(beside, 1) + at::diag(beside, -1);
       const auto [values, vectors] = at::linalg_eigh(small);
-      value = values[step].item<double>();
-      if (last) break;
+      found = {values[step].item<double>(), 0};
+      if (invariant || step == 0) break;
       // The error of a Ritz value is at most its residual, and its square over the distance to the others.
       const double residual = beta.back() * std::abs(vectors[step][step].item<double>());
-      const double apart = value - values[step - 1].item<double>();
-      const double error = apart > residual ? residual * residual / apart : residual;
-      if (error <= precision * std::abs(value) / 2) break;
+      const double apart = found.value - values[step - 1].item<double>();
+      found.error = apart > residual ? residual * residual / apart : residual;
+      if (last || found.error <= precision * std::abs(found.value) / 2) break;
     }
     v = w / beta.back();
   }
-  return std::max(value, 0.0);
+  found.value = std::max(found.value, 0.0);
+  return found;
 }
 
 double largestEigenvalueProven(const Tensor& matrix, double precision) {
   const int64_t n = matrix.size(0);
-  const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(matrix, v); }, n, precision);
+  const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(matrix, v); }, n, precision).value;
   if (std::isinf(found)) return found;
   // Nothing above 0 to be found: Gershgorin's circles, which are 0 where the matrix is.
   if (!(found > 0)) return matrix.abs().sum(1).max().item<double>();

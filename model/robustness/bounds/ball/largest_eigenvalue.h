@@ -15,10 +15,15 @@ namespace hessianlab {
 // A ≼ diag(s). A: n×n, symmetric, in float64; s: n values.
 bool provenBelow(const torch::Tensor& matrix, const torch::Tensor& diagonal);
 
-// At most the largest eigenvalue, or 0 where none is above it; nearer than `precision` relatively in most cases. By
-// Lanczos; `apply` multiplies a vector of n values with the matrix.
-double largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
-                              double precision, int64_t mostSteps = 60);
+struct FoundEigenvalue {
+  double value = 0;  // at most the largest, or 0 where none is above it; ∞: no number was found
+  double error = 0;  // about how far the largest may be above it
+};
+
+// Until the error is within `precision` of the value, or `mostSteps` steps. By Lanczos; `apply` multiplies a vector of
+// n values with the matrix.
+FoundEigenvalue largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
+                                       double precision, int64_t mostSteps = 60);
 
 // At least the largest eigenvalue and at least 0, by `precision` relatively above what was found.
 double largestEigenvalueProven(const torch::Tensor& matrix, double precision);

@@ -42,18 +42,19 @@ double floorOf(const Tensor& form) {
 QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region) : region_(region), form_(q) {
   const int64_t n = q.size(0);
   if (region.norm() == Norm::L2) {
-    const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(form_, v); }, n, kBallAbove);
+    single_ = form_.to(torch::kFloat32);
+    const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(form_, v); }, n, kBallAbove).value;
     s_ = at::full({n}, found * (1 + kBallAbove) + floorOf(form_), q.options());
     rest_ = s_[0].item<double>() * region.squaredRadius() / 2;
     return;
   }
   scale_ = region.widest();
   form_ = q * scale_ * scale_.unsqueeze(1);
-  const Tensor single = form_.to(torch::kFloat32);
-  const Tensor s = dualOfCube([&](const Tensor&v) { return at::mm(v, single); }, n), root = s.rsqrt();
-  const double found = largestEigenvalueFound([&](const Tensor& v) { return root * at::mv(form_, root * v); }, n,
-                                              kCubeAbove, kCubeSteps);
-  s_ = s * (found * (1 + kCubeAbove)) + floorOf(form_);
+  single_ = form_.to(torch::kFloat32);
+  const Tensor s = dualOfCube([&](const Tensor&v) { return at::mm(v, single_); }, n), root = s.rsqrt();
+  const FoundEigenvalue found = largestEigenvalueFound([&](const Tensor& v) { return root * at::mv(form_, root * v); },
+                                                       n, kCubeAbove, kCubeSteps);
+  s_ = s * (found.value + std::max(found.value * kCubeAbove, found.error)) + floorOf(form_);
   rest_ = s_.sum().item<double>() / 2;
 }
 
@@ -99,7 +100,8 @@ Tensor QuadraticMinimum::lowest(const Tensor& g, int steps, bool thorough) const
     stopPoint();
     const Tensor s = s_ * factor;
     Tensor d = inside(-own / s);
-    for (int i = 0; i < steps; ++i) d = inside((at::mm(d, form_) - own) / s);
+    for (int i = 0; i < steps; ++i)  // any d₀ will do, so single precision does
+      d = inside((at::mm(d.to(torch::kFloat32), single_).to(torch::kFloat64) - own) / s);
     const Tensor bent = s * d - at::mm(d, form_);  // (S − Q)d₀
     const Tensor tangent = lowestLinear(own + bent) - (d * bent).sum(1) / 2 - rest_ * factor;
     best = at::maximum(best, tangent);

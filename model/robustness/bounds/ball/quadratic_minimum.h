@@ -35,6 +35,7 @@ class QuadraticMinimum {
   const Region& region_;
   torch::Tensor scale_;     // d = scale ∘ t: h in L∞, undefined in L2
   torch::Tensor form_, s_;  // of t
+  torch::Tensor single_;    // form_ in float32, for what may be rounded
   double rest_ = 0;         // max dᵀSd/2
   bool proven_ = false;
 };
