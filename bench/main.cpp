@@ -68,6 +68,7 @@ int main(int argc, char** argv) {
     for (const auto& [name, measure] : parts) {
       if (!earlier.empty()) break;
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
+      if (json || markdown) std::fprintf(stderr, "measuring %s\n", name);  // minutes of silence look like a fault
       bench::Numbers numbers;
       measure(options, numbers);
       for (const auto& [what, value] : numbers)
