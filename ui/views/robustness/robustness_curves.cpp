@@ -4,12 +4,25 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "ui/views/robustness/certified_share.h"
 #include "ui/words/attack_words.h"
 #include "ui/words/engine_text.h"
 
 namespace hessianlab {
+
+namespace {
+
+// Proofs before estimates, the last and best of them first: a low plot's legend ends before its list does.
+std::vector<std::size_t> strongestFirst(const std::vector<BoundCurve>& bounds) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = bounds.size(); i-- > 0;) order.push_back(i);
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return bounds[i].certificate; });
+  return order;
+}
+
+}  // namespace
 
 void RobustnessCurves::update(const std::vector<std::shared_ptr<const Run>>& runs, const Choice& choice) {
   std::map<int, std::shared_ptr<const Run>> wanted;
@@ -131,9 +144,10 @@ void RobustnessCurves::drawBehind(Drawn& drawn) {
     plot_.setPoints(drawn.behind.back(), settled.epsilon, settled.accuracy);
   }
   if (drawn.bounds || drawn.certified)
-    for (const BoundCurve& bound : result.bounds) {
+    for (const std::size_t at : strongestFirst(result.bounds)) {
+      const BoundCurve& bound = result.bounds[at];
       if (!drawn.bounds && bound.name != "best") continue;
-      ++style.mark;
+      style.mark = static_cast<int>(at) + 1;
       style.name =
           QStringLiteral("%1 (%2)").arg(engineText(bound.title), bound.refuted       ? QObject::tr("refuted, no proof")
                                                                  : bound.certificate ? QObject::tr("certificate")
