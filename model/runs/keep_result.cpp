@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/keep_result.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -19,9 +20,14 @@ int64_t stepsOf(const std::string& record) {
   return nlohmann::json::parse(record).at("steps").get<int64_t>();
 }
 
+// Of more samples, and by no bound less: who asks for certificates, which take long, asks for fewer samples.
 bool sayMore(const RobustnessResult& known, const RobustnessResult& result) {
+  const auto isKnown = [&](const BoundCurve& bound) {
+    return std::any_of(known.bounds.begin(), known.bounds.end(),
+                       [&](const BoundCurve& other) { return other.name == bound.name; });
+  };
   return known.norm == result.norm && known.weightsSha256 == result.weightsSha256 && known.complete &&
-         known.samples > result.samples;
+         known.samples > result.samples && std::all_of(result.bounds.begin(), result.bounds.end(), isKnown);
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is trained in the window is there in the next window: in the table, with its numbers, ready to go on.
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -177,6 +180,29 @@ class TestWorkspaceRuns : public QObject {
     QVERIFY(kept && !kept->ofOtherWeights);
     QCOMPARE(kept->weightsSha256, sha256(weights(QString::fromStdString(folder))));
     QVERIFY(kept->complete);
+  }
+
+  // Certificates take long, so they are asked of fewer samples than the curve after each epoch has.
+  void certificatesAreKeptThoughTheyAreOfFewerSamples() {
+    {
+      auto window = open();
+      trainOne(*window);
+      window->raiseView(QStringLiteral("robustness"));
+      chooseAttacks(*window, {QStringLiteral("fgsm")});
+      const auto last = [&] { return runs(*window).front()->lastEvaluation(); };
+      QTRY_VERIFY_WITH_TIMEOUT(last() && last()->step == 20 && last()->bounds.empty(), kPatienceMs);
+      QVERIFY(last()->samples > 10);
+      child<QSpinBox>(*window, "robustness.samples")->setValue(10);
+      child<QCheckBox>(*window, "robustness.certificates")->setChecked(true);
+      QTest::mouseClick(child<QPushButton>(*window, "robustness.evaluate"), Qt::LeftButton);
+      QTRY_VERIFY_WITH_TIMEOUT(last()->samples == 10, kPatienceMs);
+    }
+    auto window = open();
+    QVERIFY(lists(*window, 1));
+    const auto kept = runs(*window).front()->lastEvaluation();
+    QVERIFY(kept);
+    QCOMPARE(kept->samples, int64_t{10});
+    QVERIFY(!kept->bounds.empty() && kept->bounds.back().name == "best");
   }
 
   void aRunRemovedInTheMiddleTakesItsLastStepAlong() {
