@@ -4,10 +4,9 @@
 #include <ATen/Parallel.h>
 
 #include <cmath>
-#include <ctime>
-#include <functional>
 
 #include "bench/ratios.h"
+#include "bench/stopwatch.h"
 #include "bench/subject.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
@@ -38,13 +37,6 @@ constexpr Kind kKinds[] = {
     {"fashion-mnist", "cnn-small", "softplus", 300},
     {"fashion-mnist", "cnn-small", "relu", 300},
 };
-
-// Of the processor, on this one thread: whoever else uses the machine does not count.
-double seconds(const std::function<void()>& work) {
-  const std::clock_t begin = std::clock();
-  work();
-  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
 
 // The report without the look besides: the plain estimator on the derivatives that training takes, and what is told of
 // each sample, asked as it was when certainty began to be measured.
@@ -112,10 +104,10 @@ void measureCertainty(const Options& options, Numbers& numbers) {
       double now = 0, plain = 0;
       for (int round = 0; round < rounds; ++round) {
         CurvatureResult result;
-        now += seconds([&] {
+        now += processorSecondsOf([&] {
           result = measureCurvature(subject.network, dataset, {estimator, 0, samples, 1}, control);
         });
-        plain += seconds([&] { plainReport(estimator, subject.network, dataset, samples); });
+        plain += processorSecondsOf([&] { plainReport(estimator, subject.network, dataset, samples); });
         if (round == 0) count(result, exact, tally);
       }
       const std::string name = std::string(estimator) + "/" + kind.dataset + "-" + subject.name();

@@ -3,12 +3,11 @@
 // all bounds of 100 test pictures at eight ε with their radii.
 #include <ATen/Parallel.h>
 
-#include <chrono>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "bench/ratios.h"
+#include "bench/stopwatch.h"
 #include "bench/subject.h"
 #include "model/robustness/bounds.h"
 #include "model/robustness/bounds/ball/linear_pass.h"
@@ -24,12 +23,6 @@ constexpr int64_t kPictures = 100, kFewPictures = 20;
 std::vector<double> epsilonsOf(Norm norm) {
   if (norm == Norm::L2) return {0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.25, 1.5};
   return {0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08};
-}
-
-double secondsOf(const std::function<void()>& work) {
-  const auto begin = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
 // The mean over pictures that are right and all ε.

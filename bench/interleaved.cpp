@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/interleaved.h"
 
+#include "bench/stopwatch.h"
+
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace hessianlab::bench {
@@ -29,12 +30,6 @@ class Collector : public benchmark::BenchmarkReporter {
  private:
   bool processor_;
 };
-
-double secondsOf(const std::function<void()>& work) {
-  const auto begin = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
 
 }  // namespace
 

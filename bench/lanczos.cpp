@@ -3,12 +3,11 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <ctime>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "bench/ratios.h"
+#include "bench/stopwatch.h"
 #include "bench/subject.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
@@ -17,13 +16,6 @@
 namespace hessianlab::bench {
 
 namespace {
-
-// Of the processor: whoever else uses the machine does not count.
-double processorSeconds(const std::function<void()>& work) {
-  const std::clock_t begin = std::clock();
-  work();
-  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
 
 double medianOf(std::vector<double> values) {
   std::sort(values.begin(), values.end());
@@ -51,8 +43,8 @@ void measureLanczos(const Options& options, Numbers& numbers) {
       search(), products();
       std::vector<double> shares, seconds;
       for (int round = 0; round < options.repetitions; ++round) {
-        seconds.push_back(processorSeconds(search));
-        shares.push_back(seconds.back() / processorSeconds(products) - 1);
+        seconds.push_back(processorSecondsOf(search));
+        shares.push_back(seconds.back() / processorSecondsOf(products) - 1);
       }
       numbers["lanczos_own_share/" + name] = medianOf(shares);
       numbers["lanczos_seconds/" + name] = medianOf(seconds);

@@ -17,6 +17,26 @@
 
 using namespace hessianlab;
 
+namespace {
+
+const std::pair<const char*, void (*)(const bench::Options&, bench::Numbers&)> kParts[] = {
+    {"steps", bench::measureSteps},
+    {"plain", bench::measurePlainSteps},
+    {"shares", bench::measureShares},
+    {"memory", bench::measureMemory},
+    {"exact", bench::measureExactNorms},
+    {"attacks", bench::measureAttacks},
+    {"certificates", bench::measureCertificates},
+    {"certainty", bench::measureCertainty},
+    {"lanczos", bench::measureLanczos},
+    {"warm", bench::measureWarmStarts},
+    {"reach", bench::measureReach},
+    {"reading", bench::measureReading},
+    {"starting", bench::measureStarting},
+    {"scale", bench::measureScale}};
+
+}  // namespace
+
 int main(int argc, char** argv) {
   ensureSetForLibraries(argv);
   CLI::App app("HessianLab's measurements: ratios of the engine against plain training and against autograd");
@@ -32,11 +52,13 @@ int main(int argc, char** argv) {
   app.add_flag("--quick", options.quick, "few repetitions of the smallest case, to see that it works");
   app.add_option("--repetitions", options.repetitions, "interleaved repetitions of each measurement")
       ->check(CLI::Range(3, 1000));
-  app.add_option("--only", only,
-                 "steps, plain, shares, memory, exact, attacks, certificates, certainty, lanczos, warm, reach, "
-                 "reading, starting, scale")
-      ->check(CLI::IsMember({"steps", "plain", "shares", "memory", "exact", "attacks", "certificates", "certainty",
-                             "lanczos", "warm", "reach", "reading", "starting", "scale"}));
+  std::vector<std::string> known;
+  std::string list;
+  for (const auto& [name, measure] : kParts) {
+    known.emplace_back(name);
+    list.append(list.empty() ? "" : ", ").append(name);
+  }
+  app.add_option("--only", only, list)->check(CLI::IsMember(known));
   app.add_option("--networks", options.networks, "networks whose steps are measured: cnn-small,resnet-small")
       ->delimiter(',');
   app.footer("Example:\n  hessianlab-bench --only steps --repetitions 5");
@@ -50,22 +72,7 @@ int main(int argc, char** argv) {
     options.threads = cores > 1 ? std::vector<int64_t>{1, cores} : std::vector<int64_t>{1};
     bench::Numbers all;
     if (!earlier.empty()) all = nlohmann::json::parse(std::ifstream(earlier)).get<bench::Numbers>();
-    const std::pair<const char*, void (*)(const bench::Options&, bench::Numbers&)> parts[] = {
-        {"steps", bench::measureSteps},
-        {"plain", bench::measurePlainSteps},
-        {"shares", bench::measureShares},
-        {"memory", bench::measureMemory},
-        {"exact", bench::measureExactNorms},
-        {"attacks", bench::measureAttacks},
-        {"certificates", bench::measureCertificates},
-        {"certainty", bench::measureCertainty},
-        {"lanczos", bench::measureLanczos},
-        {"warm", bench::measureWarmStarts},
-        {"reach", bench::measureReach},
-        {"reading", bench::measureReading},
-        {"starting", bench::measureStarting},
-        {"scale", bench::measureScale}};
-    for (const auto& [name, measure] : parts) {
+    for (const auto& [name, measure] : kParts) {
       if (!earlier.empty()) break;
       if (!only.empty() && std::find(only.begin(), only.end(), name) == only.end()) continue;
       if (json || markdown) std::fprintf(stderr, "measuring %s\n", name);  // minutes of silence look like a fault

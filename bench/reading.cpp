@@ -4,13 +4,13 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <vector>
 
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
+#include "bench/stopwatch.h"
 #include "model/base/atomic_file.h"
 #include "model/data/dataset.h"
 #include "model/formats/cifar.h"
@@ -37,12 +37,6 @@ struct Workplace {
 
   fs::path folder;
 };
-
-double secondsOf(const std::function<void()>& work) {
-  const auto begin = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
 
 std::string noise(std::size_t size, uint32_t& state) {
   std::string bytes(size, '\0');

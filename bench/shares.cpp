@@ -13,11 +13,10 @@
 #include "bench/flops.h"
 #include "bench/interleaved.h"
 #include "bench/ratios.h"
+#include "bench/regularised_step.h"
 #include "bench/subject.h"
 #include "bench/usual_network.h"
 #include "model/base/random.h"
-#include "model/objective/cross_entropy.h"
-#include "model/training/pass.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 
@@ -53,14 +52,6 @@ std::vector<Penalty> penalties() {
   return all;
 }
 
-void regularisedStep(Regularizer& regularizer, const Network& network, const Batch& batch,
-                     torch::Generator& generator) {
-  for (torch::Tensor p : network.parameters()) p.mutable_grad() = torch::Tensor();
-  Pass pass(network, crossEntropy(), batch.x, batch.y, regularizer.share());
-  const RegularizedLoss result = regularizedLoss(regularizer, pass, {}, generator);
-  (result.loss + result.penalty).backward();
-}
-
 }  // namespace
 
 void measureShares(const Options& options, Numbers& numbers) {
@@ -84,7 +75,7 @@ void measureShares(const Options& options, Numbers& numbers) {
     for (const auto& [penalty, regularizer] : all) {
       numbers["share_price/" + name + penalty.key()] = medianRatio(rounds, penalty.key(), "ours");
       numbers["share_price_libtorch/" + name + penalty.key()] = medianRatio(rounds, penalty.key(), "usual");
-      if (penalty.name == penalty.regularizer && penalty.regularizer == "hessian-norm")
+      if (penalty.name == "hessian-norm")
         numbers["share_flops/" + name + penalty.key()] = 1 + (flops - 1) * penalty.share;
     }
     numbers["gradient_term_over_without/" + subject.name()] =

@@ -6,11 +6,11 @@
 #include "bench/interleaved.h"
 #include "bench/naive.h"
 #include "bench/ratios.h"
+#include "bench/regularised_step.h"
 #include "bench/subject.h"
 #include "model/base/random.h"
 #include "model/curvature/norms.h"
 #include "model/objective/cross_entropy.h"
-#include "model/training/pass.h"
 #include "model/training/regularizer.h"
 #include "regularizers/catalogue.h"
 
@@ -23,12 +23,6 @@ constexpr int64_t kBatch = 128, kTrainSteps = 150, kManyProducts = 5, kMostNaive
 std::unique_ptr<Regularizer> hessianNorm(int64_t products) {
   return regularizerCatalogue()->create("hessian-norm",
                                         {{"iterations", static_cast<double>(products)}, {"warmup", 0.0}});
-}
-
-// The gradients of a step as the trainer takes them, without the optimiser, which costs both the same.
-void backward(const Network& network, const torch::Tensor& objective) {
-  for (torch::Tensor p : network.parameters()) p.mutable_grad() = torch::Tensor();
-  objective.backward();
 }
 
 double meanShare(const torch::Tensor& estimate, const torch::Tensor& exact) {
@@ -81,11 +75,7 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const auto plain = regularizerCatalogue()->create("none", {});
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
   const Network& network = subject.network;
-  const auto regularised = [&](Regularizer& regularizer) {
-    Pass pass(network, crossEntropy(), batch.x, batch.y, regularizer.share());
-    const RegularizedLoss result = regularizedLoss(regularizer, pass, {}, generator);
-    backward(network, result.penalty.defined() ? result.loss + result.penalty : result.loss);
-  };
+  const auto regularised = [&](Regularizer& regularizer) { regularisedStep(regularizer, network, batch, generator); };
   const auto naively = [&](const naive::Losses& losses) { backward(network, losses.loss + 0.3 * losses.penalty); };
 
   Interleaved times(options.repetitions, threads == 1 ? Interleaved::Clock::Processor : Interleaved::Clock::Real);

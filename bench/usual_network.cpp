@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "bench/regularised_step.h"
 #include "model/base/error.h"
 #include "model/objective/cross_entropy.h"
 #include "model/training/pass.h"
@@ -57,10 +58,9 @@ Tensor plainStep(const UsualNetwork& network, const Batch& batch) {
 }
 
 Tensor plainStep(const Network& network, const Batch& batch) {
-  for (Tensor p : network.parameters()) p.mutable_grad() = Tensor();
   Pass pass(network, crossEntropy(), batch.x, batch.y, 1);
   const Tensor loss = pass.loss();
-  loss.backward();
+  backward(network, loss);
   return loss;
 }
 

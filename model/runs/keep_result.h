@@ -12,7 +12,7 @@ namespace hessianlab {
 enum class Keeping {
   Done,
   NotYet,  // the folder holds earlier weights than those that were attacked
-  Never    // it holds later ones, or an evaluation of more samples and as many bounds, or is no run any more
+  Never    // it holds later ones, or an evaluation of more samples with each of its bounds, or is no run any more
 };
 
 // Writes robustness.json, bound to the weights beside it, if those are the ones of result.step. `run`: its name, for
