@@ -211,9 +211,10 @@ std::vector<Tensor> MarginExpansion::weightsOf(std::vector<Tensor> e) const {
 
 Tensor MarginExpansion::gram(const std::vector<Tensor>& weights) const {
   const int64_t d = region_.centre().size(0);
-  Tensor sum = at::zeros({d, d}, torch::kFloat64);
+  const Tensor sum = at::zeros({d, d}, torch::kFloat64);
   for (std::size_t l = 0; l < weights.size(); ++l)
-    if (weights[l].defined()) sum.add_(plan_.ofInputs(l).gram(jacobians_[l], weights[l]));
+    if (weights[l].defined()) plan_.ofInputs(l).addUpper(jacobians_[l], weights[l], sum);
+  mirrorUpper(sum);
   return sum;
 }
 

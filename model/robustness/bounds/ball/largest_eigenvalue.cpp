@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/robustness/bounds/ball/largest_eigenvalue.h"
 
+#include <ATen/native/BatchLinearAlgebra.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,22 +15,40 @@ namespace hessianlab {
 
 using torch::Tensor;
 
+// LAPACK itself: at::linalg_cholesky_ex copies what it is given and clears the half that it does not fill, which takes
+// as long again.
 bool provenBelow(const Tensor& matrix, const Tensor& diagonal) {
   stopPoint();
-  Tensor rest = -matrix;
-  rest.diagonal().add_(diagonal);
-  return std::get<1>(at::linalg_cholesky_ex(rest)).item<int>() == 0;
+  const int64_t n = matrix.size(0);
+  const Tensor rest = at::empty({n, n}, matrix.options()), whole = matrix.contiguous(), above = diagonal.contiguous();
+  auto* r = rest.data_ptr<double>();
+  const double *from = whole.data_ptr<double>(), *added = above.data_ptr<double>();
+  for (int64_t i = 0; i < n; ++i) {
+    for (int64_t j = i; j < n; ++j) r[i * n + j] = -from[i * n + j];
+    r[i * n + i] += added[i];
+  }
+  int failed = 0;  // by columns, as LAPACK counts, the lower half
+  at::native::lapackCholesky<double>('L', static_cast<int>(n), r, static_cast<int>(n), &failed);
+  // Not every LAPACK takes a pivot that is no number for a failure.
+  return failed == 0 && rest.diagonal().isfinite().all().item<bool>();
+}
+
+Roughly::Roughly(const Tensor& exact) {
+  const double largest = at::linalg_vector_norm(exact, std::numeric_limits<double>::infinity()).item<double>();
+  if (largest > 0) scale = largest;
+  matrix = (exact / scale).to(torch::kFloat32);
 }
 
 FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
-                                       int64_t mostSteps) {
+                                       int64_t mostSteps, torch::ScalarType type) {
   constexpr int64_t kFirst = 6, kLook = 4;
   const int64_t most = std::min(mostSteps, n);
+  const double nothing = type == torch::kFloat32 ? 1e-5 : 1e-14;
   torch::Generator generator = makeGenerator(1);
   const auto wide = torch::TensorOptions().dtype(torch::kFloat64);
-  Tensor v = at::empty({n}, wide).normal_(0, 1, generator);
+  Tensor v = at::empty({n}, wide).normal_(0, 1, generator).to(type);
   v = v / v.norm();
-  const Tensor basis = at::zeros({most, n}, wide);
+  const Tensor basis = at::empty({most, n}, v.options());
   std::vector<double> alpha, beta;
   FoundEigenvalue found;
   for (int64_t step = 0; step < most; ++step) {
@@ -39,7 +59,7 @@ FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)
     for (int again = 0; again < 2; ++again) w = w - at::mv(known.t(), at::mv(known, w));
     beta.push_back(w.norm().item<double>());
     if (!std::isfinite(beta.back())) return {std::numeric_limits<double>::infinity(), 0};
-    const bool invariant = !(beta.back() > 1e-14 * std::abs(alpha.front())), last = invariant || step + 1 == most;
+    const bool invariant = !(beta.back() > nothing * std::abs(alpha.front())), last = invariant || step + 1 == most;
     if (last || (step + 1 >= kFirst && (step + 1) % kLook == 0)) {
       const Tensor beside = at::tensor(beta, wide).narrow(0, 0, step);
       const Tensor small = at::diag(at::tensor(alpha, wide)) + at::diag(beside, 1) + at::diag(beside, -1);
@@ -60,7 +80,9 @@ FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)
 
 double largestEigenvalueProven(const Tensor& matrix, double precision) {
   const int64_t n = matrix.size(0);
-  const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(matrix, v); }, n, precision).value;
+  const Roughly rough(matrix);  // any value would do
+  const auto times = [&](const Tensor& v) { return at::mv(rough.matrix, v); };
+  const double found = largestEigenvalueFound(times, n, precision, kMostSteps, torch::kFloat32).value * rough.scale;
   if (std::isinf(found)) return found;
   // Nothing above 0 to be found: Gershgorin's circles, which are 0 where the matrix is.
   if (!(found > 0)) return matrix.abs().sum(1).max().item<double>();

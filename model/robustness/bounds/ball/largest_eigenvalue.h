@@ -15,15 +15,25 @@ namespace hessianlab {
 // A ≼ diag(s). A: n×n, symmetric, in float64; s: n values.
 bool provenBelow(const torch::Tensor& matrix, const torch::Tensor& diagonal);
 
+// A matrix in float32 for what may be rounded, in units in which it neither overflows nor vanishes there.
+struct Roughly {
+  explicit Roughly(const torch::Tensor& exact);
+  torch::Tensor matrix;  // of entries within ±1; no numbers where there are none
+  double scale = 1;      // of it, for `exact`
+};
+
 struct FoundEigenvalue {
   double value = 0;  // at most the largest, or 0 where none is above it; ∞: no number was found
   double error = 0;  // about how far the largest may be above it
 };
 
+constexpr int64_t kMostSteps = 60;
+
 // Until the error is within `precision` of the value, or `mostSteps` steps. By Lanczos; `apply` multiplies a vector of
-// n values with the matrix.
+// n values of this type with the matrix. In float32 all is right up to its rounding.
 FoundEigenvalue largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
-                                       double precision, int64_t mostSteps = 60);
+                                       double precision, int64_t mostSteps = kMostSteps,
+                                       torch::ScalarType type = torch::kFloat64);
 
 // At least the largest eigenvalue and at least 0, by `precision` relatively above what was found.
 double largestEigenvalueProven(const torch::Tensor& matrix, double precision);

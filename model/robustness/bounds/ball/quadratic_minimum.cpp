@@ -5,7 +5,6 @@
 
 #include "model/base/random.h"
 #include "model/base/stop_point.h"
-#include "model/robustness/bounds/ball/largest_eigenvalue.h"
 
 namespace hessianlab {
 
@@ -18,18 +17,19 @@ constexpr double kCubeAbove = 5e-4;  // in L∞, where S brings many eigenvalues
 constexpr int64_t kCubeSteps = 24;
 constexpr double kMinimumRounding = 1e-9;
 
-// S for max tᵀPt over |t_i| ≤ 1: the rows of V (rank columns, unit length) climb ⟨V, PV⟩, and at their end S_i =
-// ‖(PV)_i‖ is the dual solution. Any S will do, so single precision does. times: V ↦ VP.
+// S for max tᵀPt over |t_i| ≤ 1, P of the size of 1: the rows of V (rank columns, unit length) climb ⟨V, PV⟩, and at
+// their end S_i = ‖(PV)_i‖ is the dual solution. Any S will do, so single precision does. times: V ↦ VP.
 Tensor dualOfCube(const std::function<Tensor(const Tensor&)>& times, int64_t n) {
   constexpr int64_t kRank = 8, kSweeps = 25;
   torch::Generator generator = makeGenerator(1);
   Tensor image = at::empty({kRank, n}, torch::kFloat32).normal_(0, 1, generator);
+  const auto lengths = [&image] { return image.square().sum(0).sqrt(); };
   for (int64_t i = 0; i <= kSweeps; ++i) {
-    image = times(image / at::linalg_vector_norm(image, 2, 0).clamp_min(1e-30));
+    image = times(image / lengths().clamp_min(1e-30));
     if (i % 8 == 0) stopPoint();
   }
-  const Tensor length = at::linalg_vector_norm(image, 2, 0).to(torch::kFloat64);
-  return length + length.mean() * 1e-4 + 1e-300;
+  const Tensor length = lengths().to(torch::kFloat64);
+  return length + length.mean() * 1e-4 + 1e-30;
 }
 
 // What lies above rounding, where no eigenvalue does.
@@ -39,22 +39,24 @@ double floorOf(const Tensor& form) {
 
 }  // namespace
 
-QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region) : region_(region), form_(q) {
+QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region)
+    : region_(region),
+      scale_(region.norm() == Norm::Linf ? region.widest() : Tensor()),
+      form_(scale_.defined() ? (q * scale_).mul_(scale_.unsqueeze(1)) : q),
+      rough_(form_) {
   const int64_t n = q.size(0);
-  if (region.norm() == Norm::L2) {
-    single_ = form_.to(torch::kFloat32);
-    const double found = largestEigenvalueFound([&](const Tensor& v) { return at::mv(form_, v); }, n, kBallAbove).value;
+  if (!scale_.defined()) {
+    const auto times = [&](const Tensor& v) { return at::mv(rough_.matrix, v); };
+    const double found = largestEigenvalueFound(times, n, kBallAbove, kMostSteps, torch::kFloat32).value * rough_.scale;
     s_ = at::full({n}, found * (1 + kBallAbove) + floorOf(form_), q.options());
     rest_ = s_[0].item<double>() * region.squaredRadius() / 2;
     return;
   }
-  scale_ = region.widest();
-  form_ = q * scale_ * scale_.unsqueeze(1);
-  single_ = form_.to(torch::kFloat32);
-  const Tensor s = dualOfCube([&](const Tensor&v) { return at::mm(v, single_); }, n), root = s.rsqrt();
-  const FoundEigenvalue found = largestEigenvalueFound([&](const Tensor& v) { return root * at::mv(form_, root * v); },
-                                                       n, kCubeAbove, kCubeSteps);
-  s_ = s * (found.value + std::max(found.value * kCubeAbove, found.error)) + floorOf(form_);
+  const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(v, rough_.matrix); }, n);
+  const Tensor root = s.rsqrt().to(torch::kFloat32);
+  const auto times = [&](const Tensor& v) { return root * at::mv(rough_.matrix, root * v); };
+  const FoundEigenvalue found = largestEigenvalueFound(times, n, kCubeAbove, kCubeSteps, torch::kFloat32);
+  s_ = s * ((found.value + std::max(found.value * kCubeAbove, found.error)) * rough_.scale) + floorOf(form_);
   rest_ = s_.sum().item<double>() / 2;
 }
 
@@ -63,8 +65,10 @@ double mostOfSquares(const Tensor& a, const Region& region) {
   if (region.norm() == Norm::L2)
     return largestEigenvalueProven(at::mm(a, a.t()), kPrecision) * region.squaredRadius() * (1 + kMinimumRounding);
   // S ≽ AᵀA, all for t: exactly where no eigenvalue of S^(−½)AᵀAS^(−½), or of AS⁻¹Aᵀ, is above 1.
-  const Tensor own = a * region.widest(), single = own.to(torch::kFloat32), turned = single.t().contiguous();
-  const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(at::mm(v, turned), single); }, a.size(1));
+  const Tensor own = a * region.widest();
+  const Roughly rough(own);
+  const Tensor turned = rough.matrix.t().contiguous();
+  const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(at::mm(v, turned), rough.matrix); }, a.size(1));
   const Tensor c = own * s.rsqrt();
   return largestEigenvalueProven(at::mm(c, c.t()), kPrecision) * s.sum().item<double>() * (1 + kMinimumRounding);
 }
@@ -79,6 +83,12 @@ bool QuadraticMinimum::proven() {
     proven_ = provenBelow(form_, s_);
   }
   return proven_;
+}
+
+// Any d₀ will do, so single precision does. One row is no matrix to BLAS, whose matrix product is slow then.
+Tensor QuadraticMinimum::roughlyTimes(const Tensor& rows) const {
+  const Tensor d = rows.to(torch::kFloat32), &q = rough_.matrix;
+  return (d.size(0) == 1 ? at::mv(q, d[0]).unsqueeze(0) : at::mm(d, q)).to(torch::kFloat64).mul_(rough_.scale);
 }
 
 Tensor QuadraticMinimum::inside(const Tensor& rows) const {
@@ -100,8 +110,7 @@ Tensor QuadraticMinimum::lowest(const Tensor& g, int steps, bool thorough) const
     stopPoint();
     const Tensor s = s_ * factor;
     Tensor d = inside(-own / s);
-    for (int i = 0; i < steps; ++i)  // any d₀ will do, so single precision does
-      d = inside((at::mm(d.to(torch::kFloat32), single_).to(torch::kFloat64) - own) / s);
+    for (int i = 0; i < steps; ++i) d = inside((roughlyTimes(d) - own) / s);
     const Tensor bent = s * d - at::mm(d, form_);  // (S − Q)d₀
     const Tensor tangent = lowestLinear(own + bent) - (d * bent).sum(1) / 2 - rest_ * factor;
     best = at::maximum(best, tangent);

@@ -10,6 +10,7 @@
 
 #include <torch/types.h>
 
+#include "model/robustness/bounds/ball/largest_eigenvalue.h"
 #include "model/robustness/bounds/ball/region.h"
 
 namespace hessianlab {
@@ -29,14 +30,16 @@ class QuadraticMinimum {
   bool proven();
 
  private:
+  torch::Tensor roughlyTimes(const torch::Tensor& rows) const;  // rows · Q
   torch::Tensor inside(const torch::Tensor& rows) const;
   torch::Tensor lowestLinear(const torch::Tensor& rows) const;
 
   const Region& region_;
-  torch::Tensor scale_;     // d = scale ∘ t: h in L∞, undefined in L2
-  torch::Tensor form_, s_;  // of t
-  torch::Tensor single_;    // form_ in float32, for what may be rounded
-  double rest_ = 0;         // max dᵀSd/2
+  torch::Tensor scale_;  // d = scale ∘ t: h in L∞, undefined in L2
+  torch::Tensor form_;   // of t
+  Roughly rough_;        // form_
+  torch::Tensor s_;
+  double rest_ = 0;  // max dᵀSd/2
   bool proven_ = false;
 };
 

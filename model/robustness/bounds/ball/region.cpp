@@ -24,6 +24,9 @@ class SparseRow {
       ++count_;
     }
   }
+  void turn() {
+    for (std::size_t i = 0; i < count_; ++i) a_[i] = -a_[i];
+  }
   double lowestInBall(double epsilon) const;
 
  private:
@@ -97,24 +100,34 @@ Region::Region(const Tensor& x, double epsilon, Norm norm) : norm_(norm), epsilo
 }
 
 Tensor Region::lowest(const Tensor& rows) const {
-  const Tensor all = rows.contiguous(), result = at::empty({all.size(0)}, all.options());
-  const int64_t n = all.size(1);
-  if (norm_ == Norm::Linf) {
-    for (int64_t i = 0; i < all.size(0); ++i)
-      result.data_ptr<double>()[i] = -lengthInCube(all.data_ptr<double>() + i * n, widest_.data_ptr<double>(), n);
-    return result;
-  }
-  SparseRow row(n);
-  for (int64_t i = 0; i < all.size(0); ++i) {
-    row.read(all.data_ptr<double>() + i * n, lower_.data_ptr<double>(), upper_.data_ptr<double>(), n);
-    result.data_ptr<double>()[i] = row.lowestInBall(epsilon_);
-  }
-  return result;
+  return least(rows, nullptr);
 }
 
 std::pair<Tensor, Tensor> Region::extremes(const Tensor& rows) const {
-  const Tensor low = lowest(rows);
-  return {low, norm_ == Norm::Linf ? -low : -lowest(-rows)};
+  Tensor most = at::empty({rows.size(0)}, rows.options());
+  const Tensor low = least(rows, most.data_ptr<double>());
+  return {low, most};
+}
+
+Tensor Region::least(const Tensor& rows, double* most) const {
+  const Tensor all = rows.contiguous(), result = at::empty({all.size(0)}, all.options());
+  const int64_t n = all.size(1);
+  const auto* a = all.data_ptr<double>();
+  auto* low = result.data_ptr<double>();
+  SparseRow row(norm_ == Norm::L2 ? n : 0);
+  for (int64_t i = 0; i < all.size(0); ++i, a += n) {
+    if (norm_ == Norm::Linf) {
+      low[i] = -lengthInCube(a, widest_.data_ptr<double>(), n);
+      if (most) most[i] = -low[i];
+      continue;
+    }
+    row.read(a, lower_.data_ptr<double>(), upper_.data_ptr<double>(), n);
+    low[i] = row.lowestInBall(epsilon_);
+    if (!most) continue;
+    row.turn();
+    most[i] = -row.lowestInBall(epsilon_);
+  }
+  return result;
 }
 
 Tensor Region::inside(const Tensor& rows) const {

@@ -35,6 +35,8 @@ class Region {
   torch::Tensor inside(const torch::Tensor& rows) const;
 
  private:
+  torch::Tensor least(const torch::Tensor& rows, double* most) const;  // most: R values to fill, or none
+
   Norm norm_;
   double epsilon_, squaredRadius_ = 0;
   torch::Tensor centre_, lower_, upper_, widest_;

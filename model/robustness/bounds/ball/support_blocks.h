@@ -21,13 +21,19 @@ class SupportBlocks {
   explicit SupportBlocks(const torch::Tensor& canDiffer);
 
   torch::Tensor gram(const torch::Tensor& j, const torch::Tensor& w) const;
+  // Adds Jᵀ diag(w) J on the diagonal and above it to `sum`, columns × columns, contiguous: half of the work.
+  // mirrorUpper() then makes it whole.
+  void addUpper(const torch::Tensor& j, const torch::Tensor& w, const torch::Tensor& sum) const;
 
  private:
   struct Blocks {
-    torch::Tensor rows, columns, places;  // P×R, P×K, and of the P·K·K entries in the flat gram matrix
+    torch::Tensor rows, columns;  // P×R, P×K, ascending
   };
   int64_t columns_;
   std::vector<Blocks> blocks_;  // of one shape each; empty: dense
 };
+
+// What is above the diagonal, below it too. Square, contiguous.
+void mirrorUpper(const torch::Tensor& matrix);
 
 }  // namespace hessianlab
