@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PGD-L∞ with 40 steps on 1 000 test pictures, against the same attack written naively; one gradient against one; how
-// fast APGD steps; how many pictures a second the standard attack gets through.
+// PGD-L∞ with 40 steps on 1 000 test pictures, against the same attack written naively and on the network as anybody
+// writes it; one gradient against one; how fast APGD steps; how many pictures a second the standard attack gets
+// through.
 #include <ATen/Parallel.h>
 
 #include "bench/interleaved.h"
 #include "bench/naive.h"
 #include "bench/ratios.h"
 #include "bench/subject.h"
+#include "bench/usual_network.h"
 #include "model/attacks/catalogue.h"
 #include "model/attacks/steps.h"
 #include "model/base/random.h"
@@ -19,20 +21,47 @@ constexpr int64_t kSteps = 40;
 constexpr double kEpsilon = 0.02;  // small: most samples stay right, so that few leave early
 constexpr int64_t kApgdIterations = 100;
 
+std::unique_ptr<Attack> ourPgd() {
+  return makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
+}
+
+// Against what attack libraries compute, on so many threads, by processor time.
+void measureAgainstUsual(const Subject& subject, const AttackTask& task, const Options& options, Numbers& numbers) {
+  const UsualNetwork usual(subject.network, false);
+  const auto attack = ourPgd();
+  const Batch batch{task.x, task.y};
+  const torch::Tensor start = randomStart(task, Norm::Linf, 0);
+  for (const int64_t threads : options.threads) {
+    at::set_num_threads(static_cast<int>(threads));
+    Interleaved times(std::max(3, options.repetitions / 4), Interleaved::Clock::Processor);
+    times.add("ours", [&] {
+      torch::NoGradGuard noGrad;
+      attack->run(subject.network, task);
+    });
+    const auto theirs = [&](Differentiated by) { usualPgd(usual, batch, start, kEpsilon, kSteps, by); };
+    times.add("input", [&] { theirs(Differentiated::Input); });
+    times.add("all", [&] { theirs(Differentiated::All); });
+    const auto rounds = times.run();
+    const std::string name = subject.name() + "/" + std::to_string(threads);
+    numbers["pgd_over_input/" + name] = medianRatio(rounds, "ours", "input");
+    numbers["pgd_over_backward/" + name] = medianRatio(rounds, "ours", "all");
+  }
+}
+
 }  // namespace
 
 void measureAttacks(const Options& options, Numbers& numbers) {
   const int64_t samples = options.quick ? 100 : 1000;
   const Batch batch = testBatch(samples);
-  at::set_num_threads(static_cast<int>(options.threads.back()));
   for (const char* architecture : {"mlp", "cnn-small"}) {
+    at::set_num_threads(static_cast<int>(options.threads.back()));
     const Subject subject = trainedSubject(architecture, "softplus", 150);
     AttackTask task;
     task.x = batch.x;
     task.y = batch.y;
     task.epsilon = kEpsilon;
     for (int64_t i = 0; i < samples; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
-    const auto attack = makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
+    const auto attack = ourPgd();
     const auto apgd = makeAttack("apgd-ce", Norm::Linf, {{"iterations", static_cast<double>(kApgdIterations)}});
     const auto standard = makeAttack("standard", Norm::Linf);
     const int64_t few = samples / 10;  // the standard attack spends a thousand gradients on a picture that stands
@@ -70,6 +99,7 @@ void measureAttacks(const Options& options, Numbers& numbers) {
         static_cast<double>(samples * kApgdIterations) / medianSeconds(rounds, "apgd");
     numbers["standard_images_per_second/" + subject.name()] =
         static_cast<double>(few) / medianSeconds(rounds, "standard");
+    measureAgainstUsual(subject, task, options, numbers);
   }
 }
 

@@ -66,6 +66,7 @@ std::vector<Round> Interleaved::run() {
                                    for ([[maybe_unused]] auto _ : state) work();
                                  })
         ->Iterations(calls)
+        ->MeasureProcessCPUTime()
         ->UseRealTime();
   }
   std::vector<Round> rounds;

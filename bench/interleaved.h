@@ -20,7 +20,7 @@ double medianRatio(const std::vector<Round>& rounds, const std::string& over, co
 
 class Interleaved {
  public:
-  // Processor: the calling thread's time, for work of one thread; whoever else uses the machine does not count.
+  // Processor: the time of all threads of this process; whoever else uses the machine does not count.
   enum class Clock { Real, Processor };
   explicit Interleaved(int rounds, Clock clock = Clock::Real) : rounds_(rounds), clock_(clock) {}
   void add(const std::string& name, std::function<void()> work) { work_.emplace_back(name, std::move(work)); }

@@ -7,6 +7,7 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/types.h>
 
+#include <functional>
 #include <vector>
 
 #include "model/curvature/input_hessian.h"
@@ -90,20 +91,27 @@ inline Losses lanczosPenalty(const Network& network, const Tensor& x, const Tens
   return finish(g, ritzVector);
 }
 
-// PGD in L∞ from a given start, every sample taking every step.
-inline Tensor pgd(const Network& network, const Tensor& x, const Tensor& y, const Tensor& start, double epsilon,
-                  int64_t steps) {
+// PGD in L∞ from a given start, every sample taking every step. gradientAt: of the loss, at a leaf.
+inline Tensor pgd(const std::function<Tensor(const Tensor&)>& gradientAt, const Tensor& x, const Tensor& start,
+                  double epsilon, int64_t steps) {
   const double length = 2.5 * epsilon / static_cast<double>(steps);
   Tensor current = start.detach();
   for (int64_t i = 0; i < steps; ++i) {
-    const Tensor input = current.detach().clone().requires_grad_(true);
-    const Tensor loss = at::cross_entropy_loss(network.logits(input), y, {}, at::Reduction::Sum);
-    const Tensor gradient = torch::autograd::grad({loss}, {input})[0];
+    const Tensor input = current.detach().clone().requires_grad_(true), gradient = gradientAt(input);
     torch::NoGradGuard noGrad;
     current = input + gradient.sign() * length;
     current = at::min(at::max(current, x - epsilon), x + epsilon).clamp(0, 1);
   }
   return current.detach();
+}
+
+inline Tensor pgd(const Network& network, const Tensor& x, const Tensor& y, const Tensor& start, double epsilon,
+                  int64_t steps) {
+  const auto gradientAt = [&](const Tensor& input) {
+    const Tensor loss = at::cross_entropy_loss(network.logits(input), y, {}, at::Reduction::Sum);
+    return torch::autograd::grad({loss}, {input})[0];
+  };
+  return pgd(gradientAt, x, start, epsilon, steps);
 }
 
 }  // namespace hessianlab::naive

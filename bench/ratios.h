@@ -39,7 +39,9 @@ void measureMemory(const Options& options, Numbers& numbers);
 void measureExactNorms(const Options& options, Numbers& numbers);
 
 // pgd_over_naive/…, pgd_image_steps_per_second/…, gradient_over_naive/…, apgd_image_steps_per_second/…; at ε = 0.02 in
-// L∞ with all defaults, standard_images_per_second/…. Steps count as if no sample left early.
+// L∞ with all defaults, standard_images_per_second/…. Steps count as if no sample left early. pgd_over_input/…/threads,
+// pgd_over_backward/…/threads: ours ÷ that on the same network as anybody writes it, whose steps differentiate by the
+// input, or by backward() by the weights as well; processor time of all threads.
 void measureAttacks(const Options& options, Numbers& numbers);
 
 // Of the estimates of ‖H‖ that are called converged: certainty_converged/ESTIMATOR, of certainty_samples samples of

@@ -68,9 +68,9 @@ std::string threadsText(const std::string& count) {
 }  // namespace
 
 std::string markdownTables(const Numbers& numbers) {
-  std::vector<Column> steps{{"FLOP ratio", "flop_ratio/", ""}}, naive;
+  std::vector<Column> steps{{"FLOP ratio", "flop_ratio/", ""}}, naive, pgd;
   const auto forEachThreads = [&](std::vector<Column>& columns, const std::string& title, const std::string& name) {
-    for (const std::string& count : threads(numbers, "step_ratio/"))
+    for (const std::string& count : threads(numbers, name))
       columns.push_back({title + ", " + threadsText(count), name, count});
   };
   forEachThreads(steps, "step ratio", "step_ratio/");
@@ -79,6 +79,8 @@ std::string markdownTables(const Numbers& numbers) {
   forEachThreads(naive, "same products", "naive_over_ours/");
   forEachThreads(naive, "equal accuracy, power", "naive_over_ours_equal/");
   forEachThreads(naive, "equal accuracy, Lanczos", "naive_lanczos_over_ours_equal/");
+  forEachThreads(pgd, "÷ by the input alone", "pgd_over_input/");
+  forEachThreads(pgd, "÷ by backward()", "pgd_over_backward/");
   std::vector<Column> proving{{"second-order, ms a picture and ε", "ball_milliseconds/second-order/", "", 1},
                               {"linear-bounds, ms a picture and ε", "ball_milliseconds/linear-bounds/", "", 1}};
   for (const std::string& count : threads(numbers, "certificate_seconds/"))
@@ -115,6 +117,7 @@ std::string markdownTables(const Numbers& numbers) {
                {{"images · steps a second", "pgd_image_steps_per_second/", "", 0},
                 {"PGD by autograd ÷ ours", "pgd_over_naive/", ""},
                 {"one gradient by autograd ÷ ours", "gradient_over_naive/", ""}}) +
+         table(numbers, "PGD, processor time of ours", "network", subjects(numbers, "pgd_over_naive/", ""), pgd) +
          table(numbers, "Certificates", "network and norm", subjects(numbers, "ball_milliseconds/second-order/", ""),
                proving) +
          table(numbers, "Estimates of ‖H‖ that are called converged", "estimator", estimators,

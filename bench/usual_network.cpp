@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "bench/naive.h"
 #include "bench/regularised_step.h"
 #include "model/base/error.h"
 #include "model/objective/cross_entropy.h"
@@ -55,6 +56,19 @@ Tensor plainStep(const UsualNetwork& network, const Batch& batch) {
   const Tensor loss = at::cross_entropy_loss(network.logits(batch.x), batch.y);
   loss.backward();
   return loss;
+}
+
+Tensor usualPgd(const UsualNetwork& network, const Batch& batch, const Tensor& start, double epsilon, int64_t steps,
+                Differentiated by) {
+  return naive::pgd(
+      [&](const Tensor& input) {
+        const Tensor loss = at::cross_entropy_loss(network.logits(input), batch.y, {}, at::Reduction::Sum);
+        if (by == Differentiated::Input) return torch::autograd::grad({loss}, {input})[0];
+        for (Tensor p : network.parameters()) p.mutable_grad() = Tensor();
+        loss.backward();
+        return input.grad();
+      },
+      batch.x, start, epsilon, steps);
 }
 
 Tensor plainStep(const Network& network, const Batch& batch) {

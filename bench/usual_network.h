@@ -31,4 +31,12 @@ class UsualNetwork {
 torch::Tensor plainStep(const UsualNetwork& network, const Batch& batch);
 torch::Tensor plainStep(const Network& network, const Batch& batch);  // ours
 
+// What a step of an attack differentiates by: the input alone, or by backward() the weights as well, whose gradients
+// nobody reads, as attack libraries do with networks whose weights learn.
+enum class Differentiated { Input, All };
+
+// PGD in L∞ from a given start, every sample taking every step; gives the inputs that it ends at.
+torch::Tensor usualPgd(const UsualNetwork& network, const Batch& batch, const torch::Tensor& start, double epsilon,
+                       int64_t steps, Differentiated by);
+
 }  // namespace hessianlab::bench
