@@ -33,10 +33,13 @@ bool provenBelow(const Tensor& matrix, const Tensor& diagonal) {
   return failed == 0 && rest.diagonal().isfinite().all().item<bool>();
 }
 
-Roughly::Roughly(const Tensor& exact) {
-  const double largest = at::linalg_vector_norm(exact, std::numeric_limits<double>::infinity()).item<double>();
-  if (largest > 0) scale = largest;
-  matrix = (exact / scale).to(torch::kFloat32);
+double largestOnDiagonal(const Tensor& matrix) {
+  return matrix.diagonal().abs().max().item<double>();
+}
+
+Roughly::Roughly(const Tensor& exact, double size)
+    : matrix(exact.to(torch::kFloat32).contiguous()), scale(size > 0 ? size : 1) {
+  matrix.div_(scale);
 }
 
 FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
@@ -80,7 +83,7 @@ FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)
 
 double largestEigenvalueProven(const Tensor& matrix, double precision) {
   const int64_t n = matrix.size(0);
-  const Roughly rough(matrix);  // any value would do
+  const Roughly rough(matrix, largestOnDiagonal(matrix));  // any value would do
   const auto times = [&](const Tensor& v) { return at::mv(rough.matrix, v); };
   const double found = largestEigenvalueFound(times, n, precision, kMostSteps, torch::kFloat32).value * rough.scale;
   if (std::isinf(found)) return found;

@@ -15,11 +15,13 @@ namespace hessianlab {
 // A ≼ diag(s). A: n×n, symmetric, in float64; s: n values.
 bool provenBelow(const torch::Tensor& matrix, const torch::Tensor& diagonal);
 
-// A matrix in float32 for what may be rounded, in units in which it neither overflows nor vanishes there.
+double largestOnDiagonal(const torch::Tensor& matrix);
+
+// A matrix in float32 for what may be rounded, in units of its size, in which squares neither overflow nor vanish.
 struct Roughly {
-  explicit Roughly(const torch::Tensor& exact);
-  torch::Tensor matrix;  // of entries within ±1; no numbers where there are none
-  double scale = 1;      // of it, for `exact`
+  Roughly(const torch::Tensor& exact, double size);
+  torch::Tensor matrix;  // contiguous; exact ÷ scale
+  double scale;
 };
 
 struct FoundEigenvalue {

@@ -34,7 +34,7 @@ Tensor dualOfCube(const std::function<Tensor(const Tensor&)>& times, int64_t n) 
 
 // What lies above rounding, where no eigenvalue does.
 double floorOf(const Tensor& form) {
-  return form.diagonal().abs().max().item<double>() * 1e-10 + 1e-300;
+  return largestOnDiagonal(form) * 1e-10 + 1e-300;
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region)
     : region_(region),
       scale_(region.norm() == Norm::Linf ? region.widest() : Tensor()),
       form_(scale_.defined() ? (q * scale_).mul_(scale_.unsqueeze(1)) : q),
-      rough_(form_) {
+      rough_(form_, largestOnDiagonal(form_)) {
   const int64_t n = q.size(0);
   if (!scale_.defined()) {
     const auto times = [&](const Tensor& v) { return at::mv(rough_.matrix, v); };
@@ -66,7 +66,7 @@ double mostOfSquares(const Tensor& a, const Region& region) {
     return largestEigenvalueProven(at::mm(a, a.t()), kPrecision) * region.squaredRadius() * (1 + kMinimumRounding);
   // S ≽ AᵀA, all for t: exactly where no eigenvalue of S^(−½)AᵀAS^(−½), or of AS⁻¹Aᵀ, is above 1.
   const Tensor own = a * region.widest();
-  const Roughly rough(own);
+  const Roughly rough(own, own.abs().max().item<double>());
   const Tensor turned = rough.matrix.t().contiguous();
   const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(at::mm(v, turned), rough.matrix); }, a.size(1));
   const Tensor c = own * s.rsqrt();
