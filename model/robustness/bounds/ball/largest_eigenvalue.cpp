@@ -37,9 +37,11 @@ double largestOnDiagonal(const Tensor& matrix) {
   return matrix.diagonal().abs().max().item<double>();
 }
 
-Roughly::Roughly(const Tensor& exact, double size)
-    : matrix(exact.to(torch::kFloat32).contiguous()), scale(size > 0 ? size : 1) {
-  matrix.div_(scale);
+Roughly::Roughly(const Tensor& exact, double size) : scale(size > 0 ? size : 1) {
+  // Afterwards there is half as much to divide; before, where float32 would not hold it.
+  const bool held = scale > 1e-20 && scale < 1e20;
+  matrix = (held ? exact : exact / scale).to(torch::kFloat32).contiguous();
+  if (held) matrix.div_(scale);
 }
 
 FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,

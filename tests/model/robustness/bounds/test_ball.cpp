@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "model/base/random.h"
 #include "model/robustness/bounds/ball/expansion.h"
@@ -96,6 +97,8 @@ class TestBall : public QObject {
         const double proven = largestEigenvalueProven(matrix, 1e-4);
         QVERIFY(proven >= exact);
         if (exact > 0) QVERIFY2(proven <= exact * (1 + 1e-3), qPrintable(QString::number(proven / exact)));
+        for (const double unit : {1e-60, 1e60})  // far beyond what float32 holds
+          if (exact > 0) QVERIFY(std::abs(largestEigenvalueProven(matrix * unit, 1e-4) / (exact * unit) - 1) < 1e-3);
         const Tensor one = at::ones({n}, half.options());
         QVERIFY(provenBelow(matrix, one * (exact + 1e-6 * std::abs(exact) + 1e-9)));
         QVERIFY(!provenBelow(matrix, one * (exact - 1e-6 * std::abs(exact) - 1e-9)));
@@ -104,6 +107,9 @@ class TestBall : public QObject {
       }
     }
     QCOMPARE(largestEigenvalueProven(at::zeros({3, 3}, torch::kFloat64), 1e-4), 0.0);
+    const Tensor nothing = at::full({3, 3}, std::numeric_limits<double>::quiet_NaN(), torch::kFloat64);
+    QVERIFY(!provenBelow(nothing, at::ones({3}, torch::kFloat64)));
+    QVERIFY(std::isinf(largestEigenvalueProven(nothing, 1e-4)));
   }
 
   void gramMatricesByBlocksAreWhole() {
