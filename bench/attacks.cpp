@@ -32,6 +32,7 @@ void measureAgainstUsual(const Subject& subject, const AttackTask& task, const O
   const Batch batch{task.x, task.y};
   const torch::Tensor start = randomStart(task, Norm::Linf, 0);
   for (const int64_t threads : options.threads) {
+    if (options.quick && threads > 1) break;
     at::set_num_threads(static_cast<int>(threads));
     Interleaved times(std::max(3, options.repetitions / 4), Interleaved::Clock::Processor);
     times.add("ours", [&] {
