@@ -21,23 +21,18 @@ constexpr int64_t kSteps = 40;
 constexpr double kEpsilon = 0.02;  // small: most samples stay right, so that few leave early
 constexpr int64_t kApgdIterations = 100;
 
-std::unique_ptr<Attack> ourPgd() {
-  return makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
-}
-
-// Against what attack libraries compute, on so many threads, by processor time.
-void measureAgainstUsual(const Subject& subject, const AttackTask& task, const Options& options, Numbers& numbers) {
+// PGD against what attack libraries compute, by processor time.
+void measureAgainstUsual(const Subject& subject, const Attack& pgd, const AttackTask& task, const torch::Tensor& start,
+                         const Options& options, Numbers& numbers) {
   const UsualNetwork usual(subject.network, false);
-  const auto attack = ourPgd();
   const Batch batch{task.x, task.y};
-  const torch::Tensor start = randomStart(task, Norm::Linf, 0);
   for (const int64_t threads : options.threads) {
     if (options.quick && threads > 1) break;
     at::set_num_threads(static_cast<int>(threads));
     Interleaved times(std::max(3, options.repetitions / 4), Interleaved::Clock::Processor);
     times.add("ours", [&] {
       torch::NoGradGuard noGrad;
-      attack->run(subject.network, task);
+      pgd.run(subject.network, task);
     });
     const auto theirs = [&](Differentiated by) { usualPgd(usual, batch, start, kEpsilon, kSteps, by); };
     times.add("input", [&] { theirs(Differentiated::Input); });
@@ -62,7 +57,7 @@ void measureAttacks(const Options& options, Numbers& numbers) {
     task.y = batch.y;
     task.epsilon = kEpsilon;
     for (int64_t i = 0; i < samples; ++i) task.seeds.push_back(mixSeed(1, static_cast<uint64_t>(i)));
-    const auto attack = ourPgd();
+    const auto attack = makeAttack("pgd", Norm::Linf, {{"steps", static_cast<double>(kSteps)}});
     const auto apgd = makeAttack("apgd-ce", Norm::Linf, {{"iterations", static_cast<double>(kApgdIterations)}});
     const auto standard = makeAttack("standard", Norm::Linf);
     const int64_t few = samples / 10;  // the standard attack spends a thousand gradients on a picture that stands
@@ -100,7 +95,7 @@ void measureAttacks(const Options& options, Numbers& numbers) {
         static_cast<double>(samples * kApgdIterations) / medianSeconds(rounds, "apgd");
     numbers["standard_images_per_second/" + subject.name()] =
         static_cast<double>(few) / medianSeconds(rounds, "standard");
-    measureAgainstUsual(subject, task, options, numbers);
+    measureAgainstUsual(subject, *attack, task, start, options, numbers);
   }
 }
 

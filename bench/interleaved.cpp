@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/interleaved.h"
 
-#include "bench/stopwatch.h"
-
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <cmath>
+
+#include "bench/stopwatch.h"
 
 namespace hessianlab::bench {
 

@@ -6,8 +6,8 @@
 
 namespace hessianlab::bench {
 
-void backward(const Network& network, const torch::Tensor& objective) {
-  for (torch::Tensor p : network.parameters()) p.mutable_grad() = torch::Tensor();
+void backward(const std::vector<torch::Tensor>& parameters, const torch::Tensor& objective) {
+  for (torch::Tensor p : parameters) p.mutable_grad() = torch::Tensor();
   objective.backward();
 }
 
@@ -15,7 +15,7 @@ void regularisedStep(Regularizer& regularizer, const Network& network, const Bat
                      torch::Generator& generator) {
   Pass pass(network, crossEntropy(), batch.x, batch.y, regularizer.share());
   const RegularizedLoss result = regularizedLoss(regularizer, pass, {}, generator);
-  backward(network, result.penalty.defined() ? result.loss + result.penalty : result.loss);
+  backward(network.parameters(), result.penalty.defined() ? result.loss + result.penalty : result.loss);
 }
 
 }  // namespace hessianlab::bench

@@ -76,7 +76,9 @@ void measure(const Subject& subject, const Batch& batch, const Accuracy& accurac
   const auto one = hessianNorm(1), many = hessianNorm(kManyProducts);
   const Network& network = subject.network;
   const auto regularised = [&](Regularizer& regularizer) { regularisedStep(regularizer, network, batch, generator); };
-  const auto naively = [&](const naive::Losses& losses) { backward(network, losses.loss + 0.3 * losses.penalty); };
+  const auto naively = [&](const naive::Losses& losses) {
+    backward(network.parameters(), losses.loss + 0.3 * losses.penalty);
+  };
 
   Interleaved times(options.repetitions, threads == 1 ? Interleaved::Clock::Processor : Interleaved::Clock::Real);
   times.add("plain", [&] { regularised(*plain); });

@@ -52,30 +52,27 @@ Tensor UsualNetwork::logits(Tensor x) const {
 }
 
 Tensor plainStep(const UsualNetwork& network, const Batch& batch) {
-  for (Tensor p : network.parameters()) p.mutable_grad() = Tensor();
   const Tensor loss = at::cross_entropy_loss(network.logits(batch.x), batch.y);
-  loss.backward();
+  backward(network.parameters(), loss);
   return loss;
-}
-
-Tensor usualPgd(const UsualNetwork& network, const Batch& batch, const Tensor& start, double epsilon, int64_t steps,
-                Differentiated by) {
-  return naive::pgd(
-      [&](const Tensor& input) {
-        const Tensor loss = at::cross_entropy_loss(network.logits(input), batch.y, {}, at::Reduction::Sum);
-        if (by == Differentiated::Input) return torch::autograd::grad({loss}, {input})[0];
-        for (Tensor p : network.parameters()) p.mutable_grad() = Tensor();
-        loss.backward();
-        return input.grad();
-      },
-      batch.x, start, epsilon, steps);
 }
 
 Tensor plainStep(const Network& network, const Batch& batch) {
   Pass pass(network, crossEntropy(), batch.x, batch.y, 1);
   const Tensor loss = pass.loss();
-  backward(network, loss);
+  backward(network.parameters(), loss);
   return loss;
+}
+
+Tensor usualPgd(const UsualNetwork& network, const Batch& batch, const Tensor& start, double epsilon, int64_t steps,
+                Differentiated by) {
+  const auto gradientAt = [&](const Tensor& input) {
+    const Tensor loss = at::cross_entropy_loss(network.logits(input), batch.y, {}, at::Reduction::Sum);
+    if (by == Differentiated::Input) return torch::autograd::grad({loss}, {input})[0];
+    backward(network.parameters(), loss);
+    return input.grad();
+  };
+  return naive::pgd(gradientAt, batch.x, start, epsilon, steps);
 }
 
 }  // namespace hessianlab::bench

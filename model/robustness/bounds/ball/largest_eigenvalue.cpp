@@ -44,8 +44,13 @@ Roughly::Roughly(const Tensor& exact, double size) : scale(size > 0 ? size : 1) 
   if (held) matrix.div_(scale);
 }
 
+double Roughly::largestEigenvalue(double precision) const {
+  const auto times = [&](const Tensor& v) { return at::mv(matrix, v); };
+  return largestEigenvalueFound(times, matrix.size(0), precision, torch::kFloat32).value * scale;
+}
+
 FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)>& apply, int64_t n, double precision,
-                                       int64_t mostSteps, torch::ScalarType type) {
+                                       torch::ScalarType type, int64_t mostSteps) {
   constexpr int64_t kFirst = 6, kLook = 4;
   const int64_t most = std::min(mostSteps, n);
   const double nothing = type == torch::kFloat32 ? 1e-5 : 1e-14;
@@ -85,9 +90,7 @@ FoundEigenvalue largestEigenvalueFound(const std::function<Tensor(const Tensor&)
 
 double largestEigenvalueProven(const Tensor& matrix, double precision) {
   const int64_t n = matrix.size(0);
-  const Roughly rough(matrix, largestOnDiagonal(matrix));  // any value would do
-  const auto times = [&](const Tensor& v) { return at::mv(rough.matrix, v); };
-  const double found = largestEigenvalueFound(times, n, precision, kMostSteps, torch::kFloat32).value * rough.scale;
+  const double found = Roughly(matrix, largestOnDiagonal(matrix)).largestEigenvalue(precision);  // any value will do
   if (std::isinf(found)) return found;
   // Nothing above 0 to be found: Gershgorin's circles, which are 0 where the matrix is.
   if (!(found > 0)) return matrix.abs().sum(1).max().item<double>();

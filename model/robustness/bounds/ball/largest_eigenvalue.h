@@ -20,7 +20,8 @@ double largestOnDiagonal(const torch::Tensor& matrix);
 // A matrix in float32 for what may be rounded, in units of its size, in which squares neither overflow nor vanish.
 struct Roughly {
   Roughly(const torch::Tensor& exact, double size);
-  torch::Tensor matrix;  // contiguous; exact ÷ scale
+  double largestEigenvalue(double precision) const;  // of the exact one, if symmetric: what is found
+  torch::Tensor matrix;                              // contiguous; exact ÷ scale
   double scale;
 };
 
@@ -29,13 +30,11 @@ struct FoundEigenvalue {
   double error = 0;  // about how far the largest may be above it
 };
 
-constexpr int64_t kMostSteps = 60;
-
 // Until the error is within `precision` of the value, or `mostSteps` steps. By Lanczos; `apply` multiplies a vector of
 // n values of this type with the matrix. In float32 all is right up to its rounding.
 FoundEigenvalue largestEigenvalueFound(const std::function<torch::Tensor(const torch::Tensor&)>& apply, int64_t n,
-                                       double precision, int64_t mostSteps = kMostSteps,
-                                       torch::ScalarType type = torch::kFloat64);
+                                       double precision, torch::ScalarType type = torch::kFloat64,
+                                       int64_t mostSteps = 60);
 
 // At least the largest eigenvalue and at least 0, by `precision` relatively above what was found.
 double largestEigenvalueProven(const torch::Tensor& matrix, double precision);

@@ -25,12 +25,6 @@ ValueInterval widenedInterval(const ValueInterval& interval, const Tensor& error
   return {interval.low - slack, interval.high + slack};
 }
 
-// No activation lies between.
-bool ofInputAlone(const LinearRows& rows) {
-  return rows.rows[0].defined() &&
-         std::none_of(rows.rows.begin() + 1, rows.rows.end(), [](const Tensor& some) { return some.defined(); });
-}
-
 }  // namespace
 
 LinearPass::LinearPass(const UnitGraph& graph, const Region& region, const std::vector<Tensor>& errors)
@@ -148,15 +142,16 @@ ValueInterval LinearPass::byRows(std::size_t layer) const {
   std::vector<Tensor> low, high;
   for (int64_t first = 0; first < units; first += few) {
     const int64_t count = std::min(few, units - first);
-    if (const LinearRows own = graph_.identity(layer, first, count); ofInputAlone(own)) {
-      const auto [least, most] = region_.extremes(own.rows[0]);
-      const Tensor middle = own.constant + at::mv(own.rows[0], region_.centre());
+    const LinearRows start = graph_.identity(layer, first, count);
+    if (start.ofInputAlone()) {
+      const auto [least, most] = region_.extremes(start.rows[0]);
+      const Tensor middle = start.constant + at::mv(start.rows[0], region_.centre());
       low.push_back(middle + least), high.push_back(middle + most);
       stopPoint();
       continue;
     }
     for (const double sign : {1.0, -1.0}) {
-      LinearRows rows = graph_.identity(layer, first, count);
+      LinearRows rows = start;
       if (sign < 0) {
         for (Tensor& some : rows.rows)
           if (some.defined()) some = -some;

@@ -46,16 +46,14 @@ QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region)
       rough_(form_, largestOnDiagonal(form_)) {
   const int64_t n = q.size(0);
   if (!scale_.defined()) {
-    const auto times = [&](const Tensor& v) { return at::mv(rough_.matrix, v); };
-    const double found = largestEigenvalueFound(times, n, kBallAbove, kMostSteps, torch::kFloat32).value * rough_.scale;
-    s_ = at::full({n}, found * (1 + kBallAbove) + floorOf(form_), q.options());
+    s_ = at::full({n}, rough_.largestEigenvalue(kBallAbove) * (1 + kBallAbove) + floorOf(form_), q.options());
     rest_ = s_[0].item<double>() * region.squaredRadius() / 2;
     return;
   }
   const Tensor s = dualOfCube([&](const Tensor& v) { return at::mm(v, rough_.matrix); }, n);
   const Tensor root = s.rsqrt().to(torch::kFloat32);
   const auto times = [&](const Tensor& v) { return root * at::mv(rough_.matrix, root * v); };
-  const FoundEigenvalue found = largestEigenvalueFound(times, n, kCubeAbove, kCubeSteps, torch::kFloat32);
+  const FoundEigenvalue found = largestEigenvalueFound(times, n, kCubeAbove, torch::kFloat32, kCubeSteps);
   s_ = s * ((found.value + std::max(found.value * kCubeAbove, found.error)) * rough_.scale) + floorOf(form_);
   rest_ = s_.sum().item<double>() / 2;
 }

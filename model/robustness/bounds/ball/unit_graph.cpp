@@ -28,6 +28,11 @@ void LinearRows::add(const Tensor& factors, const Tensor& values) {
   if (size.defined()) size = size + at::mv(factors.abs(), values.abs());
 }
 
+bool LinearRows::ofInputAlone() const {
+  return rows[0].defined() &&
+         std::none_of(rows.begin() + 1, rows.end(), [](const Tensor& some) { return some.defined(); });
+}
+
 UnitGraph::UnitGraph(const Network& network) : network_(network), inputs_(network.inputSize()) {
   torch::NoGradGuard noGrad;
   sizes_.push_back(inputs_);
@@ -81,9 +86,7 @@ void UnitGraph::findCompact(std::size_t layer) {
   };
   const std::size_t value = only(*starts_[layer]);
   for (std::size_t i = 0; i < layer; ++i) {
-    if (layers_[i].after != value || !starts_[i] || !starts_[i]->rows[0].defined()) continue;
-    for (std::size_t v = 1; v < starts_[i]->rows.size(); ++v)
-      if (starts_[i]->rows[v].defined()) return;
+    if (layers_[i].after != value || !starts_[i] || !starts_[i]->ofInputAlone()) continue;
     compact_[layer] = CompactRows::of(starts_[layer]->rows[value], starts_[layer]->constant, starts_[i]->rows[0],
                                       starts_[i]->constant);
     compactSources_[layer] = i;
@@ -220,9 +223,7 @@ Tensor UnitGraph::walk(LinearRows& rows, bool absolute, const Through& throughLa
 
 double UnitGraph::workOf(std::size_t layer) const {
   const auto units = static_cast<double>(layers_[layer].units);
-  const auto& start = starts_[layer];
-  const bool ends = start && std::all_of(start->rows.begin() + 1, start->rows.end(),
-                                         [](const Tensor& some) { return !some.defined(); });
+  const bool ends = starts_[layer] && starts_[layer]->ofInputAlone();
   return units * (ends || compact_[layer] ? static_cast<double>(inputs_) : workFrom(layer));
 }
 

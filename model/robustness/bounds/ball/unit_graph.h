@@ -31,6 +31,7 @@ struct LinearRows {
   torch::Tensor constant, size = {};
 
   void add(const torch::Tensor& factors, const torch::Tensor& values);  // constant += factors · values
+  bool ofInputAlone() const;                                            // no other value is read
 };
 
 // What each value of a network can be at most and at least.
