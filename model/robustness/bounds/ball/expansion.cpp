@@ -52,8 +52,7 @@ const SupportBlocks* ExpansionPlan::ofUnits(std::size_t layer, std::size_t befor
   return units_[layer][before] ? &*units_[layer][before] : nullptr;
 }
 
-MarginExpansion::MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label,
-                                 const std::vector<Tensor>& errors, bool cut)
+MarginExpansion::MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label)
     : plan_(plan), region_(region) {
   const UnitGraph& graph = plan.graph();
   const std::size_t layers = graph.layers().size();
@@ -71,20 +70,22 @@ MarginExpansion::MarginExpansion(const ExpansionPlan& plan, const Region& region
     adjoints_[l] = here;
     return here * slopes[l];
   });
+}
+
+void MarginExpansion::settleAll(const std::vector<Tensor>& errors, LinearPass* lines) {
+  const std::size_t layers = plan_.graph().layers().size();
   spread_.resize(layers);
   most_.resize(layers), found_.resize(layers);
-  std::optional<LinearPass> linear;
-  if (cut) linear.emplace(graph, region, errors);
   offsets_ = at::zeros_like(values_);
   for (std::size_t l = 0; l < layers; ++l) {
-    settle(l, errors, linear ? &*linear : nullptr);
+    settle(l, errors, lines);
     if (!adjoints_[l].defined()) continue;
     const Tensor down = (-adjoints_[l]).clamp_min(0), up = adjoints_[l].clamp_min(0);
     offsets_ = offsets_ + at::mv(down, parabolas_[l].offsetOver) - at::mv(up, parabolas_[l].offsetUnder);
   }
 }
 
-void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& errors, LinearPass* linear) {
+void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& errors, LinearPass* lines) {
   const UnitGraph& graph = plan_.graph();
   const auto& own = graph.layers()[layer];
   const Tensor& c = centre_[layer];
@@ -117,13 +118,12 @@ void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& error
   Tensor slack = (high - low) * 1e-9 + c.abs() * 1e-10 + 1e-13;
   if (const Tensor rounding = errorOf(errors, layer); rounding.defined()) slack = slack + rounding * 4;
   ValueInterval interval{c + low - slack, c + high + slack};
-  if (linear) {
-    if (!isLinear(layer)) {
-      const ValueInterval lines = linear->before(layer);
-      interval = {at::minimum(at::maximum(interval.low, lines.low), c),
-                  at::maximum(at::minimum(interval.high, lines.high), c)};
-    }
-    linear->settle(layer, interval);
+  if (lines) {
+    const ValueInterval cut = narrowed_ ? lines->before(layer) : lines->interval(layer);
+    interval = {at::minimum(at::maximum(interval.low, cut.low), c),
+                at::maximum(at::minimum(interval.high, cut.high), c)};
+    lines->settle(layer, interval);
+    narrowed_ = narrowed_ || !isLinear(layer);
   }
   jacobians_.push_back(jacobian);
   secants_.push_back(own.curve.secants(c, interval.low, interval.high));

@@ -49,15 +49,18 @@ class ExpansionPlan {
 // One sample, one region, all margins of a label. One thread.
 class MarginExpansion {
  public:
-  // errors: as LinearPass takes them. cut: the intervals are intersected with those of the linear bounds.
-  MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label,
-                  const std::vector<torch::Tensor>& errors, bool cut);
+  MarginExpansion(const ExpansionPlan& plan, const Region& region, int64_t label);
 
   // Of the margins z_label − z_k, C − 1 of them in the order of k.
-  const torch::Tensor& values() const { return values_; }    // at the centre
-  const torch::Tensor& slopes() const { return slopes_; }    // (C − 1)×d
-  const torch::Tensor& offsets() const { return offsets_; }  // what the parabolas' offsets take from each at most
+  const torch::Tensor& values() const { return values_; }  // at the centre
+  const torch::Tensor& slopes() const { return slopes_; }  // (C − 1)×d
 
+  // Intervals of all layers, and what follows from them. errors: as LinearPass takes them. lines: with all layers
+  // settled; their intervals cut those of the expansion, which settle the layers of `lines` anew.
+  void settleAll(const std::vector<torch::Tensor>& errors, LinearPass* lines = nullptr);
+
+  // From here on all layers must be settled.
+  const torch::Tensor& offsets() const { return offsets_; }  // what the parabolas' offsets take from each at most
   // Q for all of these margins at once: none of their own forms is above it.
   torch::Tensor form(const std::vector<int64_t>& margins) const;
 
@@ -67,7 +70,7 @@ class MarginExpansion {
  private:
   std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
   torch::Tensor gram(const std::vector<torch::Tensor>& weights) const;
-  void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* linear);
+  void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* lines);
   struct Reach {
     double most, rough;  // of dᵀQd: a bound over the region; λ_max of Q in units of the region, found alone
   };
@@ -76,7 +79,7 @@ class MarginExpansion {
 
   const ExpansionPlan& plan_;
   const Region& region_;
-  bool finite_ = true;
+  bool finite_ = true, narrowed_ = false;  // some layer of `lines` is settled anew
   std::vector<torch::Tensor> centre_;  // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units

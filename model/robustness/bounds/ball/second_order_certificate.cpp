@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A certificate from a quadratic form below each margin over ball and box (expansion.h) and its least value there
 // (quadratic_minimum.h): first one form below all margins, which settles most of them, then each of the others with its
-// own.
+// own. In L∞, where the intervals are cut by linear bounds, a ball that those prove needs no form.
 #include "model/robustness/bounds/ball/second_order_certificate.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "model/robustness/bounds/ball/certified_radius.h"
 #include "model/robustness/bounds/ball/expansion.h"
+#include "model/robustness/bounds/ball/linear_pass.h"
 #include "model/robustness/bounds/ball/margins_of_label.h"
 #include "model/robustness/bounds/ball/quadratic_minimum.h"
 
@@ -88,8 +90,16 @@ class MarginsOverRegion {
 
 bool secondOrderCertifies(const ExpansionPlan& plan, const Region& region, int64_t label,
                           const std::vector<Tensor>& errors, double lost) {
+  MarginExpansion expansion(plan, region, label);
+  const Tensor linear = expansion.values() + region.lowest(expansion.slopes());
+  if (!(linear.amin().item<double>() > lost)) return false;  // what follows only takes away from it
   // In L2 the expansion's own intervals are the narrower ones.
-  const MarginExpansion expansion(plan, region, label, errors, region.norm() == Norm::Linf);
+  std::optional<LinearPass> lines;
+  if (region.norm() == Norm::Linf) {
+    lines.emplace(plan.graph(), region, errors).settleAll();
+    if (lines->lowest(marginRows(label, plan.graph().classes())).amin().item<double>() > lost) return true;
+  }
+  expansion.settleAll(errors, lines ? &*lines : nullptr);
   return MarginsOverRegion(expansion, region, lost).allPositive();
 }
 

@@ -249,7 +249,10 @@ class TestBall : public QObject {
         for (const bool cut : {true, false}) {
           const Tensor x = makeBatch(network, 1, 8).x.flatten();
           const Region region(x, epsilon, cube ? Norm::Linf : Norm::L2);
-          const MarginExpansion expansion(plan, region, 2, unknown, cut);
+          MarginExpansion expansion(plan, region, 2);
+          LinearPass lines(graph, region, unknown);
+          lines.settleAll();
+          expansion.settleAll(unknown, cut ? &lines : nullptr);
           std::vector<Tensor> forms;
           std::vector<int64_t> all;
           for (int64_t k = 0; k < others; ++k) forms.push_back(expansion.form({k})), all.push_back(k);
@@ -293,7 +296,8 @@ class TestBall : public QObject {
     const std::vector<Tensor> unknown;
     for (const Norm norm : {Norm::Linf, Norm::L2}) {
       const Region region(x.flatten(), 1e-7, norm);
-      const MarginExpansion expansion(plan, region, 0, unknown, false);
+      MarginExpansion expansion(plan, region, 0);
+      expansion.settleAll(unknown);
       const Tensor hessian = at::stack(rows);
       QVERIFY(at::allclose(expansion.slopes()[1], g, 1e-6, 1e-6));
       QVERIFY(at::linalg_eigvalsh(hessian).min().item<double>() < 0 &&
