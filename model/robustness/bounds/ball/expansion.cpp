@@ -159,12 +159,12 @@ MarginExpansion::Reach MarginExpansion::reachOf(const std::vector<Tensor>& weigh
     const Tensor a = at::cat(rows);
     return {mostOfSquares(a, region_), roughNorm([&](const Tensor& v) { return at::mv(a.t(), at::mv(a, v)); }, h)};
   }
-  const Tensor form = gram(weights);
-  const double rough = roughNorm([&](const Tensor& v) { return at::mv(form, v); }, h);
-  if (region_.norm() == Norm::L2) return {largestEigenvalueProven(form, kAboveFound) * region_.squaredRadius(), rough};
-  QuadraticMinimum cube(form, region_);
+  const Tensor q = form(weights);
+  const double rough = roughNorm([&](const Tensor& v) { return at::mv(q, v); }, h);
+  if (region_.norm() == Norm::L2) return {largestEigenvalueProven(q, kAboveFound) * region_.squaredRadius(), rough};
+  QuadraticMinimum cube(q, region_);
   if (cube.proven()) return {cube.most(), rough};
-  return {at::dot(h, at::mv(form.abs(), h)).item<double>(), rough};
+  return {at::dot(h, at::mv(q.abs(), h)).item<double>(), rough};
 }
 
 std::vector<Tensor> MarginExpansion::weightsOf(std::vector<Tensor> e) const {
@@ -209,7 +209,7 @@ std::vector<Tensor> MarginExpansion::weightsOf(std::vector<Tensor> e) const {
   return weights;
 }
 
-Tensor MarginExpansion::gram(const std::vector<Tensor>& weights) const {
+Tensor MarginExpansion::form(const std::vector<Tensor>& weights) const {
   const int64_t d = region_.centre().size(0);
   const Tensor sum = at::zeros({d, d}, torch::kFloat64);
   for (std::size_t l = 0; l < weights.size(); ++l)
@@ -218,7 +218,14 @@ Tensor MarginExpansion::gram(const std::vector<Tensor>& weights) const {
   return sum;
 }
 
-Tensor MarginExpansion::form(const std::vector<int64_t>& margins) const {
+double MarginExpansion::formAt(const std::vector<Tensor>& weights, const Tensor& d) const {
+  double sum = 0;
+  for (std::size_t l = 0; l < weights.size(); ++l)
+    if (weights[l].defined()) sum += at::dot(weights[l], at::mv(jacobians_[l], d).square()).item<double>();
+  return sum;
+}
+
+std::vector<Tensor> MarginExpansion::weights(const std::vector<int64_t>& margins) const {
   const Tensor chosen = at::tensor(margins, torch::kInt64);
   std::vector<Tensor> e(jacobians_.size());
   for (std::size_t l = 0; l < e.size(); ++l) {
@@ -226,7 +233,7 @@ Tensor MarginExpansion::form(const std::vector<int64_t>& margins) const {
     const Tensor q = adjoints_[l].index_select(0, chosen);
     e[l] = at::where(q < 0, -q * parabolas_[l].over, -q * parabolas_[l].under).amax(0);
   }
-  return gram(weightsOf(std::move(e)));
+  return weightsOf(std::move(e));
 }
 
 }  // namespace hessianlab

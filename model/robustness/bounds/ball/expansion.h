@@ -61,15 +61,17 @@ class MarginExpansion {
 
   // From here on all layers must be settled.
   const torch::Tensor& offsets() const { return offsets_; }  // what the parabolas' offsets take from each at most
-  // Q for all of these margins at once: none of their own forms is above it.
-  torch::Tensor form(const std::vector<int64_t>& margins) const;
+  // Q for all of these margins at once, Σ_l J_lᵀ diag(w_l) J_l: none of their own forms is above it. Its weights w_l,
+  // of layers that take part; Q itself; and dᵀQd, which needs no Q.
+  std::vector<torch::Tensor> weights(const std::vector<int64_t>& margins) const;
+  torch::Tensor form(const std::vector<torch::Tensor>& weights) const;
+  double formAt(const std::vector<torch::Tensor>& weights, const torch::Tensor& d) const;
 
   bool finite() const { return finite_; }  // false: something overflowed, and nothing is proven
   const ValueInterval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
 
  private:
   std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
-  torch::Tensor gram(const std::vector<torch::Tensor>& weights) const;
   void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* lines);
   struct Reach {
     double most, rough;  // of dᵀQd: a bound over the region; λ_max of Q in units of the region, found alone
@@ -80,7 +82,7 @@ class MarginExpansion {
   const ExpansionPlan& plan_;
   const Region& region_;
   bool finite_ = true, narrowed_ = false;  // some layer of `lines` is settled anew
-  std::vector<torch::Tensor> centre_;  // pre-activations
+  std::vector<torch::Tensor> centre_;      // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units
   std::vector<ValueInterval> intervals_;

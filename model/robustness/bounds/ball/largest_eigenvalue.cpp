@@ -38,10 +38,11 @@ double largestOnDiagonal(const Tensor& matrix) {
 }
 
 Roughly::Roughly(const Tensor& exact, double size) : scale(size > 0 ? size : 1) {
-  // Afterwards there is half as much to divide; before, where float32 would not hold it.
-  const bool held = scale > 1e-20 && scale < 1e20;
-  matrix = (held ? exact : exact / scale).to(torch::kFloat32).contiguous();
-  if (held) matrix.div_(scale);
+  const Tensor whole = exact.contiguous();
+  matrix = at::empty(whole.sizes(), torch::kFloat32);
+  const auto* from = whole.data_ptr<double>();
+  auto* to = matrix.data_ptr<float>();
+  for (int64_t i = 0; i < whole.numel(); ++i) to[i] = static_cast<float>(from[i] / scale);
 }
 
 double Roughly::largestEigenvalue(double precision) const {

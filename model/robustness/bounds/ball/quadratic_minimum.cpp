@@ -14,13 +14,13 @@ namespace {
 
 constexpr double kBallAbove = 1e-4;  // λ, above what Lanczos found
 constexpr double kCubeAbove = 5e-4;  // in L∞, where S brings many eigenvalues near the largest
-constexpr int64_t kCubeSteps = 24;
+constexpr int64_t kCubeSteps = 16;
 constexpr double kMinimumRounding = 1e-9;
 
 // S for max tᵀPt over |t_i| ≤ 1, P of the size of 1: the rows of V (rank columns, unit length) climb ⟨V, PV⟩, and at
 // their end S_i = ‖(PV)_i‖ is the dual solution. Any S will do, so single precision does. times: V ↦ VP.
 Tensor dualOfCube(const std::function<Tensor(const Tensor&)>& times, int64_t n) {
-  constexpr int64_t kRank = 8, kSweeps = 25;
+  constexpr int64_t kRank = 8, kSweeps = 12;
   torch::Generator generator = makeGenerator(1);
   Tensor image = at::empty({kRank, n}, torch::kFloat32).normal_(0, 1, generator);
   const auto lengths = [&image] { return image.square().sum(0).sqrt(); };
@@ -30,6 +30,17 @@ Tensor dualOfCube(const std::function<Tensor(const Tensor&)>& times, int64_t n) 
   }
   const Tensor length = lengths().to(torch::kFloat64);
   return length + length.mean() * 1e-4 + 1e-30;
+}
+
+// diag(h) Q diag(h), in one pass.
+Tensor inUnitsOf(const Tensor& h, const Tensor& matrix) {
+  const Tensor q = matrix.contiguous(), units = h.contiguous(), result = at::empty_like(q);
+  const int64_t n = q.size(0);
+  const auto *from = q.data_ptr<double>(), *unit = units.data_ptr<double>();
+  auto* to = result.data_ptr<double>();
+  for (int64_t i = 0; i < n; ++i)
+    for (int64_t j = 0; j < n; ++j) to[i * n + j] = from[i * n + j] * (unit[i] * unit[j]);
+  return result;
 }
 
 // What lies above rounding, where no eigenvalue does.
@@ -42,7 +53,7 @@ double floorOf(const Tensor& form) {
 QuadraticMinimum::QuadraticMinimum(const Tensor& q, const Region& region)
     : region_(region),
       scale_(region.norm() == Norm::Linf ? region.widest() : Tensor()),
-      form_(scale_.defined() ? (q * scale_).mul_(scale_.unsqueeze(1)) : q),
+      form_(scale_.defined() ? inUnitsOf(scale_, q) : q),
       rough_(form_, largestOnDiagonal(form_)) {
   const int64_t n = q.size(0);
   if (!scale_.defined()) {

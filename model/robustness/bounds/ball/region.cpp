@@ -130,6 +130,14 @@ Tensor Region::least(const Tensor& rows, double* most) const {
   return result;
 }
 
+Tensor Region::downhill(const Tensor& a) const {
+  if (norm_ == Norm::Linf) return -a.sign() * widest_;
+  // The box takes away from what is as long as the ball is wide.
+  const Tensor lengths = at::tensor({1.0, 1.5, 2.5, 4.0}, a.options()) * (epsilon_ / a.norm().clamp_min(1e-300));
+  const Tensor all = inside(-a * lengths.unsqueeze(1));
+  return all[at::mv(all, a).argmin()];
+}
+
 Tensor Region::inside(const Tensor& rows) const {
   const Tensor clipped = at::maximum(at::minimum(rows, upper_), lower_);
   if (norm_ == Norm::Linf) return clipped;

@@ -33,6 +33,7 @@ class Region {
   std::pair<torch::Tensor, torch::Tensor> extremes(const torch::Tensor& rows) const;  // and at least max a·d
   // Rows R×d as near as is cheap, inside.
   torch::Tensor inside(const torch::Tensor& rows) const;
+  torch::Tensor downhill(const torch::Tensor& a) const;  // a d inside where a·d is low, d values
 
  private:
   torch::Tensor least(const torch::Tensor& rows, double* most) const;  // most: R values to fill, or none

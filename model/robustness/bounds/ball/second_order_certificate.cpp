@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A certificate from a quadratic form below each margin over ball and box (expansion.h) and its least value there
-// (quadratic_minimum.h): first one form below all margins, which settles most of them, then each of the others with its
-// own. In L∞, where the intervals are cut by linear bounds, a ball that those prove needs no form.
+// (quadratic_minimum.h): a form below all margins, which settles most of them, and the nearest with its own, in turns.
+// In L∞, where the intervals are cut by linear bounds, a ball that those prove needs no form.
 #include "model/robustness/bounds/ball/second_order_certificate.h"
 
 #include <algorithm>
@@ -51,16 +51,25 @@ class MarginsOverRegion {
     if (!expansion_.finite() || !(linear.amin().item<double>() > 0)) return false;
     std::vector<int64_t> open(static_cast<std::size_t>(linear.size(0)));
     for (std::size_t k = 0; k < open.size(); ++k) open[k] = static_cast<int64_t>(k);
-    open = leftBy(open, {0, kStepsTogether});
-    const auto nearest = [&](int64_t a, int64_t b) { return linear[a].item<double>() < linear[b].item<double>(); };
-    std::sort(open.begin(), open.end(), nearest);
-    return std::all_of(open.begin(), open.end(), [&](int64_t k) { return leftBy({k}, {0, kStepsAlone}).empty(); });
+    const auto nearer = [&](int64_t a, int64_t b) { return linear[a].item<double>() < linear[b].item<double>(); };
+    std::sort(open.begin(), open.end(), nearer);
+    for (bool together = open.size() > 1; !open.empty(); together = !together && open.size() > 1) {
+      if (together) {
+        open = leftBy(open, {0, kStepsTogether});
+      } else {
+        if (!leftBy({open.front()}, {0, kStepsAlone}).empty()) return false;
+        open.erase(open.begin());
+      }
+    }
+    return true;
   }
 
  private:
-  // Those of `margins` that one form below all of them does not prove to be positive.
+  // Those of `margins`, the nearest first, that one form below all of them does not prove to be positive.
   std::vector<int64_t> leftBy(const std::vector<int64_t>& margins, const std::vector<int>& attempts) const {
-    QuadraticMinimum minimum(expansion_.form(margins), region_);
+    const std::vector<Tensor> weights = expansion_.weights(margins);
+    if (!mayProve(margins.front(), weights)) return margins;
+    QuadraticMinimum minimum(expansion_.form(weights), region_);
     std::vector<int64_t> open = margins;
     for (const int steps : attempts) {
       if (open.empty()) break;
@@ -79,6 +88,13 @@ class MarginsOverRegion {
       open = still;
     }
     return open;
+  }
+
+  // A form that takes too much at one input proves nothing there.
+  bool mayProve(int64_t margin, const std::vector<Tensor>& weights) const {
+    const Tensor g = expansion_.slopes()[margin], d = region_.downhill(g);
+    const double there = (start_[margin] + at::dot(g, d)).item<double>() - expansion_.formAt(weights, d) / 2;
+    return there > 0;
   }
 
   const MarginExpansion& expansion_;

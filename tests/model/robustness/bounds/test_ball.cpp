@@ -84,6 +84,10 @@ class TestBall : public QObject {
         const double slow = slowLowest(rows[i], region);
         QVERIFY2(std::abs(low[i].item<double>() - slow) <= 1e-9 * (1 + std::abs(slow)),
                  qPrintable(QString("%1 %2").arg(low[i].item<double>(), 0, 'g', 12).arg(slow, 0, 'g', 12)));
+        const Tensor down = region.downhill(rows[i]);
+        QVERIFY((down >= region.lower()).logical_and(down <= region.upper()).all().item<bool>());
+        QVERIFY(cube || down.norm().item<double>() <= epsilon * (1 + 1e-12));
+        QVERIFY(at::dot(rows[i], down).item<double>() <= 0.8 * slow);
       }
     }
   }
@@ -255,8 +259,10 @@ class TestBall : public QObject {
           expansion.settleAll(unknown, cut ? &lines : nullptr);
           std::vector<Tensor> forms;
           std::vector<int64_t> all;
-          for (int64_t k = 0; k < others; ++k) forms.push_back(expansion.form({k})), all.push_back(k);
-          const Tensor together = expansion.form(all), points = pointsOf(region, 30, 9);
+          for (int64_t k = 0; k < others; ++k)
+            forms.push_back(expansion.form(expansion.weights({k}))), all.push_back(k);
+          const auto shares = expansion.weights(all);
+          const Tensor together = expansion.form(shares), points = pointsOf(region, 30, 9);
           const Tensor rows = marginRows(2, network.classes());
           for (int64_t i = 0; i < points.size(0); ++i) {
             const Tensor d = points[i];
@@ -271,7 +277,9 @@ class TestBall : public QObject {
             for (int64_t k = 0; k < others; ++k) {
               const double own = linear[k].item<double>() -
                                  at::dot(d, at::mv(forms[static_cast<std::size_t>(k)], d)).item<double>() / 2;
-              const double shared = linear[k].item<double>() - at::dot(d, at::mv(together, d)).item<double>() / 2;
+              const double taken = at::dot(d, at::mv(together, d)).item<double>();
+              const double shared = linear[k].item<double>() - taken / 2;
+              QVERIFY(std::abs(expansion.formAt(shares, d) - taken) <= 1e-9 * (1 + std::abs(taken)));
               const double margin = margins[k].item<double>(), rounding = 1e-12 * (1 + std::abs(margin));
               QVERIFY2(margin >= own - rounding, qPrintable(QString("%1 %2").arg(margin).arg(own)));
               QVERIFY2(margin >= shared - rounding, qPrintable(QString("%1 %2").arg(margin).arg(shared)));
@@ -302,7 +310,8 @@ class TestBall : public QObject {
       QVERIFY(at::allclose(expansion.slopes()[1], g, 1e-6, 1e-6));
       QVERIFY(at::linalg_eigvalsh(hessian).min().item<double>() < 0 &&
               at::linalg_eigvalsh(hessian).max().item<double>() > 0);
-      QVERIFY(at::allclose(expansion.form({1}), -hessian, 1e-4, 1e-4 * hessian.abs().max().item<double>()));
+      QVERIFY(at::allclose(expansion.form(expansion.weights({1})), -hessian, 1e-4,
+                           1e-4 * hessian.abs().max().item<double>()));
     }
   }
 
