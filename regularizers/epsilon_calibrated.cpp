@@ -25,8 +25,8 @@ class EpsilonCalibrated final : public Regularizer {
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
     const torch::Tensor v = powerDirection(hessian, iterations_, Start::Gradient, generator);
-    const torch::Tensor w = normaliseRows(hessian.gradient()) * epsilon_;  // wᵀg = ε‖g‖
-    const torch::Tensor r = curvatureAndSlope(hessian, v, 0.5 * epsilon_ * epsilon_, w, Curvature::Convex);
+    const DirectionalDerivatives terms = hessian.along(v, hessian.unitGradient());
+    const torch::Tensor r = terms.first * epsilon_ + at::relu(terms.second) * (0.5 * epsilon_ * epsilon_);
     return r.mean() * (strength_ * context.warmupFactor(warmup_));
   }
 

@@ -9,13 +9,7 @@ namespace hessianlab {
 
 // ‖g‖ per sample, B values with graph.
 inline torch::Tensor gradientNormWithGraph(const InputHessian& hessian) {
-  return hessian.slope(normaliseRows(hessian.gradient()));
+  return hessian.slope(hessian.unitGradient());
 }
-
-enum class Curvature { Both, Convex };  // |vᵀHv|, or max(vᵀHv, 0)
-
-// a·curvature + wᵀg per sample, B values with graph, for constants v and w.
-torch::Tensor curvatureAndSlope(const InputHessian& hessian, const torch::Tensor& v, double a, const torch::Tensor& w,
-                                Curvature curvature);
 
 }  // namespace hessianlab

@@ -35,10 +35,8 @@ class HessianNorm final : public Regularizer {
     if (strength_ == 0) return gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
     const torch::Tensor v = direction(hessian, generator);
     if (gradientStrength_ == 0) return hessian.curvature(v).abs().mean() * strength_;
-    // λ₁‖g‖² has the weight gradient of 2λ₁ g₀ᵀg with g₀ = g constant, and half its value.
-    const torch::Tensor g = hessian.gradient();
-    const torch::Tensor twice = curvatureAndSlope(hessian, v, strength_, g * (2 * gradientStrength_), Curvature::Both);
-    return (twice - rowDot(g, g) * gradientStrength_).mean();
+    const DirectionalDerivatives terms = hessian.along(v, hessian.unitGradient());
+    return (terms.second.abs() * strength_ + terms.first.square() * gradientStrength_).mean();
   }
 
   torch::Tensor direction(const InputHessian& hessian, torch::Generator& generator) const {

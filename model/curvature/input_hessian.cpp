@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "model/base/row_draws.h"
 #include "model/nn/curve_terms.h"
@@ -73,9 +74,15 @@ const Tensor& InputHessian::gradient() const {
   return gradient_;
 }
 
+const Tensor& InputHessian::unitGradient() const {
+  if (!unitGradient_.defined()) unitGradient_ = normaliseRows(gradient());
+  return unitGradient_;
+}
+
 Tensor InputHessian::apply(const Tensor& v) const {
   torch::NoGradGuard noGrad;
-  return network_.hessianProduct(tape_, v, expansion_.bend);
+  const bool kept = v.is_same(unitGradient_) && !network_.smooth() && tape_.logits.requires_grad();
+  return network_.hessianProduct(tape_, v, expansion_.bend, kept ? &alongUnitGradient_ : nullptr);
 }
 
 Tensor InputHessian::applyObjectivePart(const Tensor& v) const {
@@ -90,7 +97,8 @@ Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
 
 DirectionalDerivatives InputHessian::along(const Tensor& v, const Tensor& w) const {
   DirectionalDerivatives result;
-  CurveDirections directions{v, w, {}, expansion_.bend};
+  Tangents alongUnit = std::exchange(alongUnitGradient_, {});
+  CurveDirections directions{v, w, {}, w.is_same(unitGradient_) ? std::move(alongUnit) : Tangents(), expansion_.bend};
   if (w.defined() && tape_.logits.requires_grad() && torch::GradMode::is_enabled())
     directions.slope = rowDot(w, gradient());
   if (const auto terms = curveTerms(network_, tape_, directions)) {

@@ -15,7 +15,7 @@ using torch::Tensor;
 namespace {
 
 Tensor startVector(const InputHessian& hessian, Start start, torch::Generator& generator) {
-  return start == Start::Gradient ? normaliseRows(hessian.gradient()) : randomDirections(hessian.input(), generator);
+  return start == Start::Gradient ? hessian.unitGradient() : randomDirections(hessian.input(), generator);
 }
 
 // One step of the ascent from v with hv = Hv, for one more product.

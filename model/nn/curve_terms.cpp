@@ -52,6 +52,13 @@ std::optional<std::vector<Stage>> stagesOf(const Network& network, const Tape& t
   return stages;
 }
 
+// Each row times its weight.
+Tensor weighted(const Tensor& rows, const Tensor& weights) {
+  Shape column(static_cast<std::size_t>(rows.dim()), 1);
+  column[0] = weights.size(0);
+  return rows * weights.reshape(column);
+}
+
 void addTo(Tensor& sum, const Tensor& part) {
   if (part.defined()) sum = sum.defined() ? sum + part : part;
 }
@@ -105,7 +112,8 @@ class CurveNode final : public torch::autograd::Node {
     sources_.assign(stages_.size(), {});
     gradients_.assign(stages_.size(), {});
     const Tensor &gamma = cotangents[1], &kappa = cotangents[2];
-    const Tensor end = meetDelta(gamma, kappa);
+    const bool known = kappa.defined() && directions_.alongW.speed.defined() && !network_.smooth();
+    const Tensor end = known ? meetDeltaAgain(kappa) : meetDelta(gamma, kappa);
     if (directions_.v.defined() && (cotangents[0].defined() || gamma.defined())) carrySpeedBack(cotangents[0], gamma);
     variable_list result{end.defined() ? directions_.bend(end) : Tensor()};
     for (std::size_t i = 0; i < stages_.size(); ++i)
@@ -126,12 +134,7 @@ class CurveNode final : public torch::autograd::Node {
 
   // t forward, undefined while it is 0; gives that of the outputs.
   Tensor meetDelta(const Tensor& gamma, const Tensor& kappa) {
-    Tensor start;
-    if (kappa.defined()) {
-      Shape column(static_cast<std::size_t>(directions_.w.dim()), 1);
-      column[0] = kappa.size(0);
-      start = directions_.w * kappa.reshape(column);
-    }
+    const Tensor start = kappa.defined() ? weighted(directions_.w, kappa) : Tensor();
     return network_.graph().forward(
         start, [&](std::size_t i, std::vector<Tensor> parts) { return joined(i, std::move(parts)); },
         [&](std::size_t i, const Tensor& t) {
@@ -146,6 +149,19 @@ class CurveNode final : public torch::autograd::Node {
           if (stage.learned) learn(i, t, stage.cache.delta);
           return stage.operation->tangent(t, stage.cache);
         });
+  }
+
+  // Where t is κẇ and ẇ is there.
+  Tensor meetDeltaAgain(const Tensor& kappa) {
+    for (std::size_t i = 0; i < stages_.size(); ++i) {
+      if (!stages_[i].learned) continue;
+      const Tensor &t = directions_.alongW.read[i], &delta = stages_[i].cache.delta;
+      if (t.numel() < delta.numel())
+        learn(i, weighted(t, kappa), delta);
+      else
+        learn(i, t, weighted(delta, kappa));
+    }
+    return weighted(directions_.alongW.speed, kappa);
   }
 
   Tensor joined(std::size_t i, std::vector<Tensor> parts) const {

@@ -8,7 +8,8 @@
 //   t = κẇ + γä,   t' = A t,   t' = σ't + γ σ''ȧ²
 //
 // forward through affine operations A and activations σ has all that δ meets: the weights get δ tᵀ of both terms, and
-// ȧ alone is carried back (Griewank & Walther, "Evaluating Derivatives", ch. 13; Pearlmutter 1994).
+// ȧ alone is carried back (Griewank & Walther, "Evaluating Derivatives", ch. 13; Pearlmutter 1994). Where nothing
+// bends, a product Hw before has been through ẇ already.
 #pragma once
 
 #include <torch/types.h>
@@ -22,9 +23,10 @@ namespace hessianlab {
 
 // Constants of a recorded pass of B rows.
 struct CurveDirections {
-  torch::Tensor v;                                                // B×inputShape, or undefined: no curvature is wanted
-  torch::Tensor w;                                                // B×inputShape, or undefined: no slope is wanted
-  torch::Tensor slope;                                            // wᵀg, B, where w is defined
+  torch::Tensor v;      // B×inputShape, or undefined: no curvature is wanted
+  torch::Tensor w;      // B×inputShape, or undefined: no slope is wanted
+  torch::Tensor slope;  // wᵀg, B, where w is defined
+  Tangents alongW;      // ẇ, where somebody has carried w through a network that does not bend: t is κẇ there
   std::function<torch::Tensor(const torch::Tensor& speed)> bend;  // ż ↦ S ż of the loss
 };
 

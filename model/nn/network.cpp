@@ -265,7 +265,7 @@ Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
   return pushforwardRecording(tape, t, nullptr);
 }
 
-Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents) const {
+Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents, bool all) const {
   const at::AutoGradMode graph(torch::GradMode::is_enabled() && !tangents);
   if (tangents) tangents->resize(operations_.size());
   return finiteDerivatives(walk(
@@ -274,7 +274,7 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
         return operation.tangent(rows, tape.caches[i]);
       },
       [&](std::size_t i, const Tensor& rows) {
-        if (tangents && operations_[i]->smooth()) (*tangents)[i] = rows;
+        if (tangents && (all || operations_[i]->smooth())) (*tangents)[i] = rows;
       }));
 }
 

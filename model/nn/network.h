@@ -27,6 +27,12 @@ struct Tape {
   std::vector<torch::Tensor> named = {};  // results of the operations that have a name, in their order
 };
 
+// A tangent pass: what each operation reads of it, and ż.
+struct Tangents {
+  std::vector<torch::Tensor> read;
+  torch::Tensor speed;
+};
+
 class Network {
  public:
   // `architecture` is the JSON of a network: {"input":[c,h,w],"classes":C,"operations":[…]}. Weights are drawn
@@ -96,11 +102,14 @@ class Network {
   torch::Tensor finishPullback(Tape& tape, Graph::Cotangents halfway) const;
 
   // The tangent pass along v and the adjoint's tangent: H v for a loss whose logit cotangent is the one given to
-  // recordPullback and whose logit Hessian maps ż to `curvature(ż)`. v: B×inputShape. No graph.
+  // recordPullback and whose logit Hessian maps ż to `curvature(ż)`. v: B×inputShape. `kept` gets the tangent pass. No
+  // graph.
   template <class LogitCurvature>
-  torch::Tensor hessianProduct(const Tape& tape, const torch::Tensor& v, const LogitCurvature& curvature) const {
+  torch::Tensor hessianProduct(const Tape& tape, const torch::Tensor& v, const LogitCurvature& curvature,
+                               Tangents* kept = nullptr) const {
     std::vector<torch::Tensor> tangents;
-    const torch::Tensor speed = pushforwardRecording(tape, v, &tangents);
+    const torch::Tensor speed = pushforwardRecording(tape, v, &tangents, kept != nullptr);
+    if (kept) *kept = {tangents, speed};
     return secondOrderPullback(tape, curvature(speed), tangents);
   }
 
@@ -125,8 +134,8 @@ class Network {
   torch::Tensor walkBack(const torch::Tensor& output, const Apply& apply) const;  // the whole way
   torch::Tensor joined(std::size_t operation, std::vector<torch::Tensor> parts) const;
 
-  torch::Tensor pushforwardRecording(const Tape& tape, const torch::Tensor& v,
-                                     std::vector<torch::Tensor>* tangents) const;
+  torch::Tensor pushforwardRecording(const Tape& tape, const torch::Tensor& v, std::vector<torch::Tensor>* tangents,
+                                     bool all = false) const;
   torch::Tensor secondOrderPullback(const Tape& tape, const torch::Tensor& d,
                                     const std::vector<torch::Tensor>& tangents) const;
 

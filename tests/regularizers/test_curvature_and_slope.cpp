@@ -31,10 +31,12 @@ class TestCurvatureAndSlope : public QObject {
       torch::Generator generator = makeGenerator(5);
       const Tensor v = randomDirections(batch.x, generator), w = randomDirections(batch.x, generator) * 0.9;
       const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
-      const Tensor once = curvatureAndSlope(hessian, v, a, w, convex ? Curvature::Convex : Curvature::Both);
+      const auto sizeOf = [&](const Tensor& curvature) { return convex ? at::relu(curvature) : curvature.abs(); };
+      const DirectionalDerivatives together = hessian.along(v, w);
+      const Tensor once = sizeOf(together.second) * a + together.first;
       const Tensor bent = hessian.along(v).second;
       concave += (bent < 0).sum().item<int64_t>();
-      const Tensor twice = (convex ? at::relu(bent) : bent.abs()) * a + hessian.along(w).first;
+      const Tensor twice = sizeOf(bent) * a + hessian.along(w).first;
       QVERIFY2(relativeError(once, twice) < 1e-12, c.name.c_str());
       const Tensor weights = at::arange(1, 13, twice.options());  // each sample by itself
       QVERIFY2(relativeError(flat(weightGradients(network, (once * weights).sum())),
@@ -42,6 +44,30 @@ class TestCurvatureAndSlope : public QObject {
                c.name.c_str());
     }
     QVERIFY(concave > 0);
+  }
+
+  // What a product with the unit gradient leaves behind changes nothing but the time.
+  void aProductBeforeChangesNothing() {
+    int64_t straight = 0;
+    for (const Case& c : cases()) {
+      const Network network = makeDouble(c.architecture);
+      straight += network.smooth() ? 0 : 1;
+      const Batch batch = makeBatch(network, 9);
+      torch::Generator generator = makeGenerator(5);
+      const Tensor v = randomDirections(batch.x, generator), weights = at::arange(1, 10, batch.x.options());
+      const auto gradientsOf = [&](bool product, bool copied) {
+        const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
+        const Tensor w = hessian.unitGradient();
+        if (product) hessian.apply(w);
+        const DirectionalDerivatives terms = hessian.along(v, copied ? w.clone() : w);
+        const Tensor sum = ((terms.second + terms.first.square() * 0.7) * weights).sum();
+        return flat(weightGradients(network, sum));
+      };
+      const Tensor plain = gradientsOf(false, false);
+      QVERIFY2(relativeError(gradientsOf(true, false), plain) < 1e-12, c.name.c_str());
+      QVERIFY2(relativeError(gradientsOf(true, true), plain) < 1e-12, c.name.c_str());
+    }
+    QVERIFY(straight > 0);
   }
 
   // What the settings of the regularizers make of it.
