@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curvature and slope of one Taylor pass, against a pass for each of them.
+// Curvature and slope with one way back, against one for each of them.
 #include <QtTest>
 
 #include "model/base/random.h"
+#include "model/curvature/input_hessian.h"
 #include "regularizers/catalogue.h"
-#include "regularizers/gradient_penalty.h"
 #include "tests/support/plain_autograd.h"
 #include "tests/support/regularized.h"
 
