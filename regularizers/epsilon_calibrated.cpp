@@ -5,7 +5,6 @@
 // underlies CURE (Moosavi-Dezfooli et al. 2019) and SOAR (Ma et al. 2020).
 #include "model/curvature/norms.h"
 #include "regularizers/definition.h"
-#include "regularizers/gradient_penalty.h"
 
 namespace hessianlab {
 
@@ -24,6 +23,7 @@ class EpsilonCalibrated final : public Regularizer {
   double share() const override { return share_; }
   torch::Tensor penalty(Pass& pass, const StepContext& context, torch::Generator& generator) override {
     const InputHessian& hessian = pass.hessian();
+    hessian.expectSlope();
     const torch::Tensor v = powerDirection(hessian, iterations_, Start::Gradient, generator);
     const DirectionalDerivatives terms = hessian.along(v, hessian.unitGradient());
     const torch::Tensor r = terms.first * epsilon_ + at::relu(terms.second) * (0.5 * epsilon_ * epsilon_);

@@ -33,6 +33,7 @@ class HessianNorm final : public Regularizer {
  private:
   torch::Tensor weighed(const InputHessian& hessian, torch::Generator& generator) const {
     if (strength_ == 0) return gradientNormWithGraph(hessian).square().mean() * gradientStrength_;
+    if (gradientStrength_ != 0) hessian.expectSlope();
     const torch::Tensor v = direction(hessian, generator);
     if (gradientStrength_ == 0) return hessian.curvature(v).abs().mean() * strength_;
     const DirectionalDerivatives terms = hessian.along(v, hessian.unitGradient());

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 #include "model/base/row_draws.h"
 #include "model/nn/curve_terms.h"
@@ -81,7 +80,7 @@ const Tensor& InputHessian::unitGradient() const {
 
 Tensor InputHessian::apply(const Tensor& v) const {
   torch::NoGradGuard noGrad;
-  const bool kept = v.is_same(unitGradient_) && !network_.smooth() && tape_.logits.requires_grad();
+  const bool kept = slopeFollows_ && v.is_same(unitGradient_) && !network_.smooth();
   return network_.hessianProduct(tape_, v, expansion_.bend, kept ? &alongUnitGradient_ : nullptr);
 }
 
@@ -97,8 +96,7 @@ Tensor InputHessian::applyNetworkPart(const Tensor& v) const {
 
 DirectionalDerivatives InputHessian::along(const Tensor& v, const Tensor& w) const {
   DirectionalDerivatives result;
-  Tangents alongUnit = std::exchange(alongUnitGradient_, {});
-  CurveDirections directions{v, w, {}, w.is_same(unitGradient_) ? std::move(alongUnit) : Tangents(), expansion_.bend};
+  CurveDirections directions{v, w, {}, w.is_same(unitGradient_) ? alongUnitGradient_ : Tangents(), expansion_.bend};
   if (w.defined() && tape_.logits.requires_grad() && torch::GradMode::is_enabled())
     directions.slope = rowDot(w, gradient());
   if (const auto terms = curveTerms(network_, tape_, directions)) {

@@ -34,8 +34,9 @@ class InputHessian {
   const torch::Tensor& logits() const { return tape_.logits; }    // B×C
   const torch::Tensor& loss() const { return expansion_.value; }  // B, with the tape's graph
   const torch::Tensor& gradient() const;                          // B×inputShape, constants
-  // g/‖g‖ per sample, the same tensor each time: what a product with it computes is kept for a slope along it.
-  const torch::Tensor& unitGradient() const;
+  const torch::Tensor& unitGradient() const;                      // g/‖g‖ per sample, the same tensor each time
+  // A slope along the unit gradient will be asked for: a product with it keeps what that needs, too.
+  void expectSlope() const { slopeFollows_ = true; }
   // B×C, constants; undefined where the objective takes the outputs for values.
   const torch::Tensor& probabilities() const { return expansion_.probabilities; }
 
@@ -67,7 +68,8 @@ class InputHessian {
   Expansion expansion_;
   mutable Graph::Cotangents halfway_;  // to the gradient; empty once it is there
   mutable torch::Tensor gradient_, unitGradient_;
-  mutable Tangents alongUnitGradient_;  // until the next derivatives with a graph
+  mutable bool slopeFollows_ = false;
+  mutable Tangents alongUnitGradient_;
 };
 
 // Per-sample Euclidean norm, scalar product and normalisation (0 stays 0; NotFinite where a length is

@@ -50,7 +50,7 @@ NormResult search(const InputHessian& hessian, int64_t iterations, Start start, 
 
   // A gradient start alone may be orthogonal to the most negative direction; a little of everything reaches both ends.
   Tensor q = randomDirections(x, generator);
-  if (start == Start::Gradient) q = normaliseRows(normaliseRows(hessian.gradient()) * 3 + q);
+  if (start == Start::Gradient) q = normaliseRows(hessian.unitGradient() * 3 + q);
   Krylov krylov([&](const Tensor& v) { return hessian.apply(v.reshape(x.sizes())).reshape(v.sizes()); },
                 q.reshape({hessian.rows(), size}), most);
 

@@ -9,7 +9,7 @@
 //
 // forward through affine operations A and activations σ has all that δ meets: the weights get δ tᵀ of both terms, and
 // ȧ alone is carried back (Griewank & Walther, "Evaluating Derivatives", ch. 13; Pearlmutter 1994). Where nothing
-// bends, a product Hw before has been through ẇ already.
+// bends, a product Hw before may have found ẇ already.
 #pragma once
 
 #include <torch/types.h>
@@ -26,7 +26,7 @@ struct CurveDirections {
   torch::Tensor v;      // B×inputShape, or undefined: no curvature is wanted
   torch::Tensor w;      // B×inputShape, or undefined: no slope is wanted
   torch::Tensor slope;  // wᵀg, B, where w is defined
-  Tangents alongW;      // ẇ, where somebody has carried w through a network that does not bend: t is κẇ there
+  Tangents alongW;      // ẇ of a network that does not bend, whose t is κẇ; without speed: not known
   std::function<torch::Tensor(const torch::Tensor& speed)> bend;  // ż ↦ S ż of the loss
 };
 

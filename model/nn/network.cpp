@@ -265,7 +265,8 @@ Tensor Network::pushforward(const Tape& tape, const Tensor& t) const {
   return pushforwardRecording(tape, t, nullptr);
 }
 
-Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents, bool all) const {
+Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vector<Tensor>* tangents,
+                                     bool learned) const {
   const at::AutoGradMode graph(torch::GradMode::is_enabled() && !tangents);
   if (tangents) tangents->resize(operations_.size());
   return finiteDerivatives(walk(
@@ -274,7 +275,8 @@ Tensor Network::pushforwardRecording(const Tape& tape, const Tensor& v, std::vec
         return operation.tangent(rows, tape.caches[i]);
       },
       [&](std::size_t i, const Tensor& rows) {
-        if (tangents && (all || operations_[i]->smooth())) (*tangents)[i] = rows;
+        if (tangents && (operations_[i]->smooth() || (learned && !operations_[i]->parameters().empty())))
+          (*tangents)[i] = rows;
       }));
 }
 

@@ -27,7 +27,7 @@ struct Tape {
   std::vector<torch::Tensor> named = {};  // results of the operations that have a name, in their order
 };
 
-// A tangent pass: what each operation reads of it, and ż.
+// A tangent pass: what each operation that is smooth or has parameters reads of it, and ż.
 struct Tangents {
   std::vector<torch::Tensor> read;
   torch::Tensor speed;
@@ -135,7 +135,7 @@ class Network {
   torch::Tensor joined(std::size_t operation, std::vector<torch::Tensor> parts) const;
 
   torch::Tensor pushforwardRecording(const Tape& tape, const torch::Tensor& v, std::vector<torch::Tensor>* tangents,
-                                     bool all = false) const;
+                                     bool learned = false) const;  // what smooth operations read; learned ones, too
   torch::Tensor secondOrderPullback(const Tape& tape, const torch::Tensor& d,
                                     const std::vector<torch::Tensor>& tangents) const;
 

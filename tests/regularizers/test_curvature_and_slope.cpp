@@ -58,10 +58,11 @@ class TestCurvatureAndSlope : public QObject {
       const auto gradientsOf = [&](bool product, bool copied) {
         const InputHessian hessian(network, crossEntropy(), batch.x, batch.y);
         const Tensor w = hessian.unitGradient();
-        if (product) hessian.apply(w);
+        if (product) hessian.expectSlope(), hessian.apply(w);
         const DirectionalDerivatives terms = hessian.along(v, copied ? w.clone() : w);
         const Tensor sum = ((terms.second + terms.first.square() * 0.7) * weights).sum();
-        return flat(weightGradients(network, sum));
+        const Tensor once = flat(weightGradients(network, sum));
+        return at::cat({once, flat(weightGradients(network, sum))});  // and a second time
       };
       const Tensor plain = gradientsOf(false, false);
       QVERIFY2(relativeError(gradientsOf(true, false), plain) < 1e-12, c.name.c_str());

@@ -134,7 +134,7 @@ void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& error
   const Tensor& half = secants_.back().half;
   std::vector<Tensor> e(layer + 1);
   e[layer] = half;
-  const std::vector<Tensor> weights = weightsOf(std::move(e));
+  const std::vector<Tensor> weights = carriedBack(std::move(e));
   const Tensor widest = at::maximum(interval.high - c, c - interval.low);
   const Reach reach = reachOf(weights);
   most_[layer] = std::min(reach.most, at::dot(half, widest * widest).item<double>()) * (1 + 1e-9);
@@ -167,7 +167,7 @@ MarginExpansion::Reach MarginExpansion::reachOf(const std::vector<Tensor>& weigh
   return {at::dot(h, at::mv(q.abs(), h)).item<double>(), rough};
 }
 
-std::vector<Tensor> MarginExpansion::weightsOf(std::vector<Tensor> e) const {
+std::vector<Tensor> MarginExpansion::carriedBack(std::vector<Tensor> e) const {
   constexpr double kLeastShare = 1e-9;
   std::vector<Tensor> weights(e.size());
   for (std::size_t l = e.size(); l-- > 0;) {
@@ -233,7 +233,7 @@ std::vector<Tensor> MarginExpansion::weights(const std::vector<int64_t>& margins
     const Tensor q = adjoints_[l].index_select(0, chosen);
     e[l] = at::where(q < 0, -q * parabolas_[l].over, -q * parabolas_[l].under).amax(0);
   }
-  return weightsOf(std::move(e));
+  return carriedBack(std::move(e));
 }
 
 }  // namespace hessianlab

@@ -55,7 +55,7 @@ class MarginExpansion {
   const torch::Tensor& values() const { return values_; }  // at the centre
   const torch::Tensor& slopes() const { return slopes_; }  // (C − 1)×d
 
-  // Intervals of all layers, and what follows from them. errors: as LinearPass takes them. lines: with all layers
+  // Intervals of all layers, and what follows from them; once. errors: as LinearPass takes them. lines: with all layers
   // settled; their intervals cut those of the expansion, which settle the layers of `lines` anew.
   void settleAll(const std::vector<torch::Tensor>& errors, LinearPass* lines = nullptr);
 
@@ -71,7 +71,7 @@ class MarginExpansion {
   const ValueInterval& interval(std::size_t layer) const { return intervals_[layer]; }  // of the pre-activations
 
  private:
-  std::vector<torch::Tensor> weightsOf(std::vector<torch::Tensor> e) const;
+  std::vector<torch::Tensor> carriedBack(std::vector<torch::Tensor> e) const;
   void settle(std::size_t layer, const std::vector<torch::Tensor>& errors, LinearPass* lines);
   struct Reach {
     double most, rough;  // of dᵀQd: a bound over the region; λ_max of Q in units of the region, found alone
@@ -81,8 +81,9 @@ class MarginExpansion {
 
   const ExpansionPlan& plan_;
   const Region& region_;
-  bool finite_ = true, narrowed_ = false;  // some layer of `lines` is settled anew
-  std::vector<torch::Tensor> centre_;      // pre-activations
+  bool finite_ = true;
+  bool narrowed_ = false;              // a layer of `lines` that is not linear in the input has been settled anew
+  std::vector<torch::Tensor> centre_;  // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units
   std::vector<ValueInterval> intervals_;

@@ -25,7 +25,7 @@ class LinearPass {
   // unknown operation; it, region and errors must outlive the pass.
   LinearPass(const UnitGraph& graph, const Region& region, const std::vector<torch::Tensor>& errors);
 
-  // What the pre-activations of layer l can be. Layers before it must be settled.
+  // What the pre-activations of layer l can be. Layers before it must be settled. Of one that is settled: no wider.
   ValueInterval before(std::size_t layer);
   // Takes the interval of layer l, or a tighter one from elsewhere, for what follows.
   void settle(std::size_t layer, const ValueInterval& interval);

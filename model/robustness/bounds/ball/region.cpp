@@ -132,7 +132,7 @@ Tensor Region::least(const Tensor& rows, double* most) const {
 
 Tensor Region::downhill(const Tensor& a) const {
   if (norm_ == Norm::Linf) return -a.sign() * widest_;
-  // The box takes away from what is as long as the ball is wide.
+  // Clipped by the box, a step of length ε gets shorter: a few longer ones are tried.
   const Tensor lengths = at::tensor({1.0, 1.5, 2.5, 4.0}, a.options()) * (epsilon_ / a.norm().clamp_min(1e-300));
   const Tensor all = inside(-a * lengths.unsqueeze(1));
   return all[at::mv(all, a).argmin()];

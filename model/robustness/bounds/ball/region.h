@@ -33,7 +33,7 @@ class Region {
   std::pair<torch::Tensor, torch::Tensor> extremes(const torch::Tensor& rows) const;  // and at least max a·d
   // Rows R×d as near as is cheap, inside.
   torch::Tensor inside(const torch::Tensor& rows) const;
-  torch::Tensor downhill(const torch::Tensor& a) const;  // a d inside where a·d is low, d values
+  torch::Tensor downhill(const torch::Tensor& a) const;  // d values inside, at which a·d is low
 
  private:
   torch::Tensor least(const torch::Tensor& rows, double* most) const;  // most: R values to fill, or none

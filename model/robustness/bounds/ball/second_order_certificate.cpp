@@ -106,15 +106,15 @@ class MarginsOverRegion {
 
 bool secondOrderCertifies(const ExpansionPlan& plan, const Region& region, int64_t label,
                           const std::vector<Tensor>& errors, double lost) {
-  MarginExpansion expansion(plan, region, label);
-  const Tensor linear = expansion.values() + region.lowest(expansion.slopes());
-  if (!(linear.amin().item<double>() > lost)) return false;  // what follows only takes away from it
   // In L2 the expansion's own intervals are the narrower ones.
   std::optional<LinearPass> lines;
   if (region.norm() == Norm::Linf) {
     lines.emplace(plan.graph(), region, errors).settleAll();
     if (lines->lowest(marginRows(label, plan.graph().classes())).amin().item<double>() > lost) return true;
   }
+  MarginExpansion expansion(plan, region, label);
+  const Tensor linear = expansion.values() + region.lowest(expansion.slopes());
+  if (!(linear.amin().item<double>() > lost)) return false;  // a form only takes away from it
   expansion.settleAll(errors, lines ? &*lines : nullptr);
   return MarginsOverRegion(expansion, region, lost).allPositive();
 }
