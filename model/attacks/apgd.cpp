@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/attacks/steps.h"
+#include "model/base/per_row.h"
 #include "model/base/stop_point.h"
 
 namespace hessianlab {

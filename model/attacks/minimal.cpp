@@ -2,6 +2,7 @@
 #include "model/attacks/minimal.h"
 
 #include "model/attacks/steps.h"
+#include "model/base/per_row.h"
 #include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 

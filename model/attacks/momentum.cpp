@@ -5,6 +5,7 @@
 
 #include "model/attacks/definition.h"
 #include "model/attacks/steps.h"
+#include "model/base/per_row.h"
 
 namespace hessianlab {
 

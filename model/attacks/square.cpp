@@ -6,6 +6,7 @@
 #include "model/attacks/definition.h"
 #include "model/attacks/square_changes.h"
 #include "model/attacks/steps.h"
+#include "model/base/per_row.h"
 #include "model/base/stop_point.h"
 #include "model/objective/margin.h"
 

@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include "model/base/per_row.h"
 #include "model/base/random.h"
 #include "model/objective/margin.h"
 
@@ -37,12 +38,6 @@ Tensor drawn(const AttackTask& task, uint64_t restart, const Draw& draw) {
 }
 
 }  // namespace
-
-Tensor perRow(const Tensor& values, const Tensor& t) {
-  Shape sizes(static_cast<std::size_t>(t.dim()), 1);
-  sizes[0] = t.size(0);
-  return values.reshape(sizes);
-}
 
 LossView lookAtLoss(const Network& network, const Tensor& x, const Tensor& y, bool withDirection,
                     const Objective& objective, const Tensor& target) {

@@ -26,9 +26,6 @@ LossView lookAtLoss(const Network& network, const torch::Tensor& x, const torch:
 // the type's unit roundoff.
 torch::Tensor roundingOf(const torch::Tensor& logits);
 
-// B values, shaped so that they multiply the rows of t.
-torch::Tensor perRow(const torch::Tensor& values, const torch::Tensor& t);
-
 // The step of length 1 along which the loss grows fastest: sign g, or g/‖g‖. 0 where the gradient is 0.
 torch::Tensor steepest(const torch::Tensor& direction, Norm norm);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/base/per_row.h"
 #include "model/base/row_draws.h"
 #include "model/nn/curve_terms.h"
 #include "model/nn/finite.h"
@@ -33,9 +34,7 @@ Tensor rowDot(const Tensor& u, const Tensor& v) {
 }
 
 Tensor scaleRows(const Tensor& v, const Tensor& factor) {
-  Shape sizes(static_cast<std::size_t>(v.dim()), 1);
-  sizes[0] = v.size(0);
-  return v * factor.reshape(sizes);
+  return v * perRow(factor, v);
 }
 
 Tensor normaliseRows(const Tensor& v) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/base/per_row.h"
 #include "model/base/random.h"
 #include "model/base/row_draws.h"
 #include "model/nn/finite.h"
@@ -37,9 +38,7 @@ void finish(NormResult& result, const Tensor& v, const Tensor& hv, double tolera
 void takeWhere(const Tensor& samples, const NormResult& from, NormResult& result) {
   const auto take = [&](const Tensor& theirs, Tensor& mine) {
     if (!theirs.defined() || !mine.defined()) return;
-    Shape column(static_cast<std::size_t>(mine.dim()), 1);
-    column[0] = samples.numel();
-    mine = at::where(samples.reshape(column), theirs, mine);
+    mine = at::where(perRow(samples, mine), theirs, mine);
   };
   take(from.norm, result.norm);
   take(from.vector, result.vector);

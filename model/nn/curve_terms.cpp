@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/per_row.h"
 #include "model/base/stop_point.h"
 #include "model/nn/affine_operation.h"
 #include "model/nn/curved_operation.h"
@@ -50,13 +51,6 @@ std::optional<std::vector<Stage>> stagesOf(const Network& network, const Tape& t
     stages.push_back(std::move(stage));
   }
   return stages;
-}
-
-// Each row times its weight.
-Tensor weighted(const Tensor& rows, const Tensor& weights) {
-  Shape column(static_cast<std::size_t>(rows.dim()), 1);
-  column[0] = weights.size(0);
-  return rows * weights.reshape(column);
 }
 
 void addTo(Tensor& sum, const Tensor& part) {
@@ -112,7 +106,7 @@ class CurveNode final : public torch::autograd::Node {
     sources_.assign(stages_.size(), {});
     gradients_.assign(stages_.size(), {});
     const Tensor &gamma = cotangents[1], &kappa = cotangents[2];
-    const bool known = kappa.defined() && directions_.alongW.speed.defined() && !network_.smooth();
+    const bool known = kappa.defined() && directions_.alongW.speed.defined();
     const Tensor end = known ? meetDeltaAgain(kappa) : meetDelta(gamma, kappa);
     if (directions_.v.defined() && (cotangents[0].defined() || gamma.defined())) carrySpeedBack(cotangents[0], gamma);
     variable_list result{end.defined() ? directions_.bend(end) : Tensor()};
@@ -134,7 +128,7 @@ class CurveNode final : public torch::autograd::Node {
 
   // t forward, undefined while it is 0; gives that of the outputs.
   Tensor meetDelta(const Tensor& gamma, const Tensor& kappa) {
-    const Tensor start = kappa.defined() ? weighted(directions_.w, kappa) : Tensor();
+    const Tensor start = kappa.defined() ? directions_.w * perRow(kappa, directions_.w) : Tensor();
     return network_.graph().forward(
         start, [&](std::size_t i, std::vector<Tensor> parts) { return joined(i, std::move(parts)); },
         [&](std::size_t i, const Tensor& t) {
@@ -157,11 +151,11 @@ class CurveNode final : public torch::autograd::Node {
       if (!stages_[i].learned) continue;
       const Tensor &t = directions_.alongW.read[i], &delta = stages_[i].cache.delta;
       if (t.numel() < delta.numel())
-        learn(i, weighted(t, kappa), delta);
+        learn(i, t * perRow(kappa, t), delta);
       else
-        learn(i, t, weighted(delta, kappa));
+        learn(i, t, delta * perRow(kappa, delta));
     }
-    return weighted(directions_.alongW.speed, kappa);
+    return directions_.alongW.speed * perRow(kappa, directions_.alongW.speed);
   }
 
   Tensor joined(std::size_t i, std::vector<Tensor> parts) const {

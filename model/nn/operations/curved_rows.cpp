@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "model/base/per_row.h"
 #include "model/nn/wide_loops.h"
 
 namespace hessianlab {
@@ -129,13 +130,6 @@ Tensor patternOf(const Tensor& t) {
   return rowsInPlace(t) ? t : t.contiguous(at::MemoryFormat::Contiguous);
 }
 
-// γ of each row, beside values that `like` has.
-Tensor ofRows(const Tensor& gamma, const Tensor& like) {
-  Shape column(static_cast<std::size_t>(like.dim()), 1);
-  column[0] = gamma.size(0);
-  return gamma.reshape(column);
-}
-
 }  // namespace
 
 namespace general {
@@ -150,7 +144,7 @@ CurvedOperation::Accelerated accelerateRows(const Tensor& t, const Tensor& speed
   CurvedOperation::Accelerated result;
   if (t.defined()) result = {cache.first * t, cache.bend * t};
   if (!gamma.defined()) return result;
-  const Tensor square = speed * speed * ofRows(gamma, speed);
+  const Tensor square = speed * speed * perRow(gamma, speed);
   const Tensor bent = cache.second * square,
                source = (cache.first * third.slope + third.constant) * third.values * square;
   if (!t.defined()) return {bent, source};
@@ -161,7 +155,7 @@ Tensor slowDownRows(const Tensor& d, const Tensor& speed, const Tensor& gamma, c
                     const Tensor& source) {
   Tensor(source).add_(cache.second * speed * d);
   const Tensor result = cache.first * d;
-  return gamma.defined() ? result + cache.bend * speed * ofRows(gamma, speed) * 2 : result;
+  return gamma.defined() ? result + cache.bend * speed * perRow(gamma, speed) * 2 : result;
 }
 
 Tensor twoProducts(const Tensor& s, const Tensor& d, const Tensor& b, const Tensor& t) {

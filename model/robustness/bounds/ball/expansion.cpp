@@ -119,11 +119,12 @@ void MarginExpansion::settle(std::size_t layer, const std::vector<Tensor>& error
   if (const Tensor rounding = errorOf(errors, layer); rounding.defined()) slack = slack + rounding * 4;
   ValueInterval interval{c + low - slack, c + high + slack};
   if (lines) {
-    const ValueInterval cut = narrowed_ ? lines->before(layer) : lines->interval(layer);
+    bool narrowed = false;  // what the lines of this layer come from
+    for (std::size_t i = 0; i < layer; ++i) narrowed = narrowed || !isLinear(i);
+    const ValueInterval cut = narrowed ? lines->before(layer) : lines->interval(layer);
     interval = {at::minimum(at::maximum(interval.low, cut.low), c),
                 at::maximum(at::minimum(interval.high, cut.high), c)};
     lines->settle(layer, interval);
-    narrowed_ = narrowed_ || !isLinear(layer);
   }
   jacobians_.push_back(jacobian);
   secants_.push_back(own.curve.secants(c, interval.low, interval.high));

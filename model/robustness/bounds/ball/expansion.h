@@ -82,7 +82,6 @@ class MarginExpansion {
   const ExpansionPlan& plan_;
   const Region& region_;
   bool finite_ = true;
-  bool narrowed_ = false;              // a layer of `lines` that is not linear in the input has been settled anew
   std::vector<torch::Tensor> centre_;  // pre-activations
   torch::Tensor values_, slopes_, offsets_;
   std::vector<torch::Tensor> adjoints_;  // q_l, (C − 1)×units
